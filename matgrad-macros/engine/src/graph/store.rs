@@ -114,11 +114,6 @@ impl Graph {
         self.intern(Op::Input(number), shape)
     }
 
-    /// The number of inputs so far.
-    pub fn input_count(&self) -> usize {
-        self.arena.borrow().inputs.len()
-    }
-
     /// The present step of a loop, as an index.
     pub fn step(&self, number: u32) -> Index {
         Index::Run(self.intern(Op::Step(number), OPAQUE))

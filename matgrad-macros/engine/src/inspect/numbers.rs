@@ -123,7 +123,8 @@ pub fn evaluate(file: &syn::File, found: &Read, entered: &[Entered]) -> Result<N
             .iter()
             .zip(&differences)
             .map(|(a, b)| (a - b).abs())
-            .fold(0.0, |most: f64, e| if e.is_nan() { e } else { most.max(e) });
+            // What is no number is farther than all that is.
+            .fold(0.0, |most: f64, e| if most.is_nan() || most >= e { most } else { e });
         Checked {
             label: Format::Unicode.write(label),
             mathml: Format::MathMl.write(label),

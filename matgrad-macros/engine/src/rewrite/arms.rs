@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::perils::is_perilous;
 use super::sides::{Sides, factors};
-use crate::graph::op::{Id, Op};
+use crate::graph::op::{Id, Number, Op};
 use crate::graph::store::Graph;
 use crate::program::Program;
 
@@ -20,7 +20,12 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     }
     let text = |id: Id| if let Op::Text(number, _) = graph.op(id) { Some(number) } else { None };
     let may_fail = may_fail(program);
-    let mut staying = Staying { graph, sides: Sides::of(graph, asked_anyway(graph, outputs, true)), new: BTreeMap::new() };
+    let mut staying = Staying {
+        graph,
+        sides: Sides::of(graph, asked_anyway(graph, outputs, true)),
+        new: BTreeMap::new(),
+        terms: BTreeMap::new(),
+    };
     // Whether computing a node looks at a constant that may fail, and whether it may come to no number.
     let (mut looks, mut perils): (BTreeSet<Id>, BTreeSet<Id>) = Default::default();
     for id in order {
@@ -50,11 +55,21 @@ pub(super) fn may_fail(program: &Program) -> impl Fn(u32) -> bool + '_ {
     move |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number)
 }
 
+/// A sum of more terms is not multiplied out within another one.
+const MOST_TERMS: usize = 16;
+
 /// The nodes as they are rebuilt.
 struct Staying<'a> {
     graph: &'a Graph,
     sides: Sides<'a>,
     new: BTreeMap<Id, Id>,
+    terms: BTreeMap<Id, Option<Vec<(f64, Id)>>>,
+}
+
+/// The factors that are no other operand too.
+fn once(op: &Op) -> Vec<Id> {
+    let operands = op.operands();
+    factors(op).into_iter().filter(|factor| operands.iter().filter(|&x| x == factor).count() == 1).collect()
 }
 
 impl Staying<'_> {
@@ -74,23 +89,46 @@ impl Staying<'_> {
             return (self.moved(id, built, &sides), true);
         }
         // A sum over arms that differ is multiplied term by term.
-        for factor in factors(op) {
-            let Op::Sum(terms) = graph.op(self.at(factor)) else { continue };
-            let is_once = op.operands().iter().filter(|&&x| x == factor).count() == 1;
-            if !is_once || terms.iter().any(|&(_, term)| self.sides.of_node(term).is_empty()) {
-                continue;
-            }
+        for factor in once(op) {
+            let Some(terms) = self.terms(self.at(factor)).filter(|terms| terms.len() > 1) else { continue };
             let products: Vec<(f64, Id)> = terms
                 .iter()
                 .map(|&(by, term)| {
                     let product = graph.rebuilt(id, &|x| if x == factor { term } else { self.at(x) });
                     let sides = self.sides.of_node(product);
-                    (by.get(), if graph.arm(product).is_some() { product } else { self.moved(id, product, &sides) })
+                    (by, if graph.arm(product).is_some() { product } else { self.moved(id, product, &sides) })
                 })
                 .collect();
             return (graph.sum(&products, graph.shape(id)), true);
         }
         (built, false)
+    }
+
+    /// What a value is a sum of, where each term is zero but in arms of its own: what a sum is multiplied with is so
+    /// with each term. `None` where a term is not.
+    fn terms(&mut self, id: Id) -> Option<Vec<(f64, Id)>> {
+        if let Some(known) = self.terms.get(&id) {
+            return known.clone();
+        }
+        let graph = self.graph;
+        let found = if !self.sides.of_node(id).is_empty() {
+            Some(vec![(1.0, id)])
+        } else if let Op::Sum(terms) = graph.op(id) {
+            let of_term = |(by, term): (Number, Id)| {
+                let inner = self.terms(term)?.into_iter();
+                Some(inner.map(|(c, x)| (c * by.get(), x)).collect::<Vec<_>>())
+            };
+            terms.into_iter().map(of_term).collect::<Option<Vec<_>>>().map(|parts| parts.concat())
+        } else {
+            let op = graph.op(id);
+            once(&op).into_iter().find_map(|factor| {
+                let with = |term: Id| graph.rebuilt(id, &|x| if x == factor { term } else { x });
+                let terms = self.terms(factor).filter(|terms| terms.len() <= MOST_TERMS)?;
+                Some(terms.into_iter().map(|(by, term)| (by, with(term))).collect())
+            })
+        };
+        self.terms.insert(id, found.clone());
+        found
     }
 
     /// A node in the arms that it is not zero in.

@@ -1,9 +1,16 @@
 //! The operators of linear algebra against central differences, as [`super::rows`] has them.
 
+use super::dense::Random;
+use super::interpreter::{Point, Program};
+use super::oracle::along;
 use super::raw::Raw;
 use super::rows::operator;
+use crate::calculus::forward::pushforward;
+use crate::calculus::trace_trick::pullback;
 use crate::graph::algebra::{Algebra, By, Piece};
 use crate::graph::op::{Id, Op};
+use crate::graph::shape::Shape;
+use crate::graph::store::Graph;
 use crate::graph::triangles::Part;
 
 fn algebra(r: Raw<'_>, which: Algebra, operands: &[Id]) -> Id {
@@ -103,6 +110,46 @@ fn functions_of_symmetric_matrices() {
             let grid = piece(r, Piece::Grid, a);
             algebra(r, Algebra::SymmetricMap, &[a, r.map("exp", r.sum(&[(0.1, grid)]))])
         });
+    }
+}
+
+/// What the derivative of a function of a symmetric matrix is linear in, at a constant one.
+#[test]
+fn derivatives_of_functions_of_symmetric_matrices() {
+    for n in [2, 3] {
+        operator("along", &[(n, n), (n, n)], |r, x| {
+            let numbers = (0..n * n).map(|k| r.number([[5.0, 1.0, 0.5], [1.0, 2.0, -0.3], [0.5, -0.3, 8.0]][k % n][k / n]));
+            let a = r.shaped(Op::Stack(numbers.collect()), n, n);
+            // Divided differences are symmetric.
+            let differences = r.sum(&[(1.0, x[0]), (1.0, r.t(x[0]))]);
+            algebra(r, Algebra::SymmetricAlong, &[a, differences, piece(r, Piece::Grid, a), x[1]])
+        });
+    }
+}
+
+/// Reverse mode through a derivative in a direction: in the matrix, and in the direction.
+#[test]
+fn gradients_of_derivatives_of_functions_of_symmetric_matrices() {
+    for n in [2, 3] {
+        let g = Graph::new();
+        let shape = Shape::lit(n, n);
+        let (x, direction, weights) = (g.input("X", shape, true), g.input("E", shape, true), g.input("C", shape, false));
+        let raw = Raw(&g);
+        let a = symmetric(raw, x, n);
+        let grid = piece(raw, Piece::Grid, a);
+        let y = algebra(raw, Algebra::SymmetricMap, &[a, raw.map("exp", raw.sum(&[(0.1, grid)]))]);
+        let derived = pushforward(&g, &[y], &[(x, direction)]).expect("all is known")[0];
+        let f = g.dot(derived, weights);
+        let gradients = pullback(&g, &[(f, g.scalar(1.0))], &[x, direction]).expect("all is known");
+        let mut random = Random::new(n as u64);
+        let point = Point::of((0..3).map(|_| random.matrix(n, n, -0.9, 0.9)).collect());
+        let moves = [(0, random.matrix(n, n, -1.0, 1.0)), (1, random.matrix(n, n, -1.0, 1.0))];
+        let found = Program::new(&g, &gradients).run(&point);
+        for (gradient, moved) in found.iter().zip(moves) {
+            let expected = along(&Program::new(&g, &[f]), &point, std::slice::from_ref(&moved)).remove(0).value.only();
+            let found = gradient.dot(&moved.1);
+            assert!((found - expected).abs() < 1e-7, "{n}: {found} instead of {expected}");
+        }
     }
 }
 

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::check::check_jacobian;
 use super::dense::{Mat, Random};
 use super::interpreter::{Point, Program};
 use super::loops::written_loop;
 use super::oracle::assert_close;
 use crate::calculus::lockstep::lockstep;
+use crate::graph::functions::Unary;
 use crate::graph::op::{Count, Id, Index, Op, Relation, When};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
@@ -165,4 +167,35 @@ fn results_that_share_a_loop_over_the_direction_have_one_each() {
     );
     let text = super::expansion::expanded(crate::attributes::Kind::Jacobian, "wrt = v", &function);
     assert!(text.contains("fn f_jac") && !text.contains("compile_error"), "{text}");
+}
+
+/// What has no closed form because a loop made it, moved to other places: held to forward mode.
+#[test]
+fn results_of_loops_in_other_shapes() {
+    type Of = fn(&Graph, Id, Id) -> Id;
+    let block = |i: usize, j: usize, rows: usize, cols: usize| (Index::Lit(i), Index::Lit(j), Shape::lit(rows, cols));
+    let shapes: [(&str, Of); 5] = [
+        ("a transposed column", |g, _, v| g.transpose(v)),
+        ("a transposed matrix", |g, m, _| g.transpose(m)),
+        ("a matrix in another shape", |g, m, _| g.reshape(m, Shape::lit(2, 6))),
+        ("an element", |g, m, _| g.element(m, Index::Lit(1), Index::Lit(2))),
+        ("an element of a column", |g, _, v| g.element(v, Index::Lit(2), ZERO)),
+    ];
+    let blocks = [block(0, 1, 3, 2), block(1, 2, 2, 1), block(1, 1, 1, 2), block(0, 1, 2, 3), block(1, 0, 2, 4)];
+    let blocks = blocks.map(|(i, j, shape)| move |g: &Graph, m: Id, _: Id| g.block(m, i, j, shape));
+    let all = shapes.iter().map(|&(what, of)| (what.to_owned(), Box::new(of) as Box<dyn Fn(&Graph, Id, Id) -> Id>));
+    let blocks = blocks.into_iter().enumerate().map(|(k, of)| (format!("block {k}"), Box::new(of) as Box<_>));
+    for (what, of) in all.chain(blocks) {
+        let g = Graph::new();
+        let x = g.input("x", COLUMN, true);
+        let y = g.input("y", Shape::lit(3, 4), false);
+        let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(3)), false, &[y, g.map(Unary::SIN, x)], |v, i| {
+            let bent = g.map(Unary::SIN, g.add(v[0], g.product(v[1], g.transpose(g.product(g.transpose(v[0]), x)))));
+            vec![bent, g.add(g.hadamard(v[1], x), g.fill(g.counter(i), COLUMN))]
+        });
+        let result = of(&g, g.out(&looped, 0), g.out(&looped, 1));
+        let mut random = Random::new(5);
+        let mut point = Point::of(vec![random.matrix(3, 1, -0.8, 0.8), random.matrix(3, 4, -0.8, 0.8)]);
+        assert_eq!(check_jacobian(&g, result, 0, &mut point, &mut random), None, "{what}");
+    }
 }

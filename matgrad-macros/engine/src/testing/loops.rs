@@ -13,7 +13,7 @@ use crate::calculus::unknown::{Reason, Unknown};
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::tree::{Math, name};
 use crate::graph::functions::Unary;
-use crate::graph::op::{Count, Id, Index, Loop, Op};
+use crate::graph::op::{Count, Id, Index, Loop, Op, Relation};
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 
@@ -211,4 +211,101 @@ fn other_scalar_functions_have_two_derivatives() {
     let x = g.input("X", Shape::lit(2, 3), true);
     let y = g.hadamard(g.custom(0, 0, x), x);
     assert_derivatives("a custom function", &g, y, &[0], &point(&[(2, 3)], 2));
+}
+
+/// An array of zeros but for what stands at a place: an element is that, or zeros, or hangs on what is known at run time.
+#[test]
+fn elements_of_arrays_of_zeros() {
+    let g = Graph::new();
+    let column = Shape::lit(2, 1);
+    let (u, v) = (g.input("u", column, true), g.input("v", column, true));
+    let run = Index::Run(g.intern(Op::Text(0, vec![]), crate::graph::shape::OPAQUE));
+    let put = |x: Id, place: Index| g.scatter(x, place, Dim::Lit(3));
+    let all = Shape::lit(2, 1).array_of(Dim::Lit(3));
+    let sum = g.sum(&[(2.0, put(u, Index::Lit(1))), (-3.0, put(v, run))], all);
+    let (one, two) = (Index::Lit(1), Index::Lit(2));
+    assert_eq!((g.at(put(u, one), one), g.at(put(u, run), run)), (u, u));
+    assert!(g.is_zero(g.at(put(u, one), two)));
+    let samples = point(&[(2, 1), (2, 1)], 12);
+    let [a, b] = [&samples.inputs[0], &samples.inputs[1]];
+    for k in 0..3 {
+        let mut at = samples.clone();
+        at.texts = vec![f64::from(k)];
+        let found = Program::new(&g, &[g.at(sum, run), g.at(sum, one)]).run(&at);
+        let meets = f64::from(u8::from(k == 1));
+        assert_eq!(found, [a.map(|x| 2.0 * meets * x).plus(-3.0, b), a.map(|x| 2.0 * x).plus(-3.0 * meets, b)], "at {k}");
+    }
+}
+
+/// cos(i r) summed over i, with r = ‖x‖, is smooth at 0, where its second derivative is −Σ i².
+#[test]
+fn second_derivatives_where_a_kink_cancels_in_a_loop() {
+    for places in [1, 2] {
+        let g = Graph::new();
+        let x = g.input("x", Shape::lit(2, 1), true);
+        let dx = g.input("dx", Shape::lit(2, 1), false);
+        let r = g.norm(x);
+        // Of several variables the last one is the sum.
+        let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), false, &vec![g.scalar(1.0); places], |v, i| {
+            let cosine = g.map(Unary::COS, g.hadamard(g.counter(i), r));
+            let sum = g.add(v[places - 1], cosine);
+            if places == 1 { vec![sum] } else { vec![g.add(v[0], g.hadamard(cosine, cosine)), sum] }
+        });
+        let f = g.out(&looped, places as u32 - 1);
+        let gradient = pullback(&g, &[(f, g.scalar(1.0))], &[x]).expect("all is known");
+        let along = pushforward(&g, &gradient, &[(x, dx)]).expect("all is known")[0];
+        let direction = Mat::column(&[0.3, -0.7]);
+        let found = Program::new(&g, &[along]).run(&Point::of(vec![Mat::column(&[0.0, 0.0]), direction.clone()])).remove(0);
+        super::oracle::assert_close("−Σ i² dx", &found, &direction.map(|d| -14.0 * d), 1e-12);
+    }
+}
+
+/// What is added to a matrix in places is taken back going backwards.
+#[test]
+fn what_is_added_in_places() {
+    let column = Shape::lit(4, 1);
+    let first = Index::Lit(0);
+    type Part = fn(&Graph, Id, Id, Index) -> Id;
+    let parts: [(&str, Part); 3] = [
+        ("an element", |g, x, v, i| {
+            let old = g.element(v, i, Index::Lit(0));
+            g.embed(g.map(Unary::SIN, g.hadamard(x, old)), i, Index::Lit(0), Shape::lit(4, 1))
+        }),
+        ("a scaled element", |g, x, v, i| {
+            let old = g.element(v, i, Index::Lit(0));
+            g.times(-0.5, g.embed(g.hadamard(old, g.hadamard(x, old)), i, Index::Lit(0), Shape::lit(4, 1)))
+        }),
+        ("a block that a number scales", |g, x, v, _| {
+            let old = g.block(v, Index::Lit(1), Index::Lit(0), Shape::lit(2, 1));
+            g.scale(g.map(Unary::SIN, x), g.embed(g.hadamard(old, old), Index::Lit(1), Index::Lit(0), Shape::lit(4, 1)))
+        }),
+    ];
+    for (what, part) in parts {
+        let g = Graph::new();
+        let (x, y) = (g.input("x", SCALAR, true), g.input("y", column, true));
+        let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), false, &[y], |v, i| vec![g.add(v[0], part(&g, x, v[0], i))]);
+        let last = g.out(&looped, 0);
+        let f = g.hadamard(g.dot(last, last), g.element(last, Index::Lit(1), first));
+        assert_derivatives(what, &g, f, &[0, 1], &point(&[(1, 1), (4, 1)], 11));
+    }
+}
+
+/// Where a step writes, what it writes and whether it does hang on what stood there.
+#[test]
+fn what_is_written_where_the_values_themselves_say() {
+    let place = |k: usize| (Index::Lit(k), Index::Lit(0));
+    for bound in [-9.0, 0.1, 9.0] {
+        let g = Graph::new();
+        let (x, y) = (g.input("x", SCALAR, true), g.input("y", Shape::lit(4, 1), true));
+        let looped = written_loop(&g, 0, Count::Dim(Dim::Lit(4)), false, &[y], |v, i| {
+            let at = |k: usize| g.element(v[0], place(k).0, place(k).1);
+            let first = g.replace(v[0], g.map(Unary::SIN, g.hadamard(x, g.add(at(1), at(0)))), place(0).0, place(0).1);
+            let changed = g.hadamard(g.add(at(2), g.counter(i)), at(1));
+            let second = g.replace(v[0], changed, place(1).0, place(1).1);
+            vec![g.select(g.compare(Relation::Lt, at(0), g.scalar(bound)), first, second)]
+        });
+        let last = g.out(&looped, 0);
+        let what = format!("bound {bound}");
+        assert_derivatives(&what, &g, g.dot(last, g.hadamard(last, y)), &[0, 1], &point(&[(1, 1), (4, 1)], 17));
+    }
 }

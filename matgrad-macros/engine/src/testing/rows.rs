@@ -63,6 +63,7 @@ fn kinks_of_one_scalar_are_as_documented() {
     assert_eq!(derivative("abs", 0.0), 0.0);
     assert_eq!(derivative("relu", 0.0), 0.0);
     assert_eq!(derivative("sign", 0.0), 0.0);
+    assert_eq!(derivative("sqrt", 0.0), f64::INFINITY);
     for x in [-800.0, -40.0, 40.0, 800.0] {
         let step = f64::from(x > 0.0);
         assert!((derivative("sigmoid", x)).abs() < 1e-15);
@@ -150,6 +151,33 @@ fn kinks_of_matrices_are_as_documented() {
     assert_eq!(gradient(&Graph::min, &[2.0, -1.0, -1.0]), [0.0, 1.0, 0.0]);
     let lp1 = |g: &Graph, x: Id| g.total(g.map(Unary::ABS, x));
     assert_eq!(gradient(&lp1, &[0.0, -2.0, 5.0]), [0.0, -1.0, 1.0]);
+}
+
+/// A norm that is written out has the derivative of one at 0.
+#[test]
+fn roots_of_sums_of_squares_are_norms() {
+    type Square = fn(&Graph, Id, Id) -> Id;
+    let squares: [Square; 4] = [
+        |g, x, y| g.add(g.hadamard(x, x), g.times(2.0, g.hadamard(y, y))),
+        |g, x, y| g.add(g.powi(x, 4), g.hadamard(y, y)),
+        |g, x, y| g.add(g.powi(x, 2), g.times(3.0, g.powi(y, 6))),
+        |g, x, y| g.add(g.hadamard(g.add(x, y), g.add(x, y)), g.hadamard(y, y)),
+    ];
+    for square in squares {
+        let g = Graph::new();
+        let inputs = [g.input("x", SCALAR, true), g.input("y", SCALAR, true)];
+        let f = g.map(Unary::SQRT, square(&g, inputs[0], inputs[1]));
+        let found = pullback(&g, &[(f, g.scalar(1.0))], &inputs).expect("no loop");
+        let values = Program::new(&g, &found).run(&Point::of(vec![Mat::scalar(0.0); 2]));
+        assert_eq!((values[0].only(), values[1].only()), (0.0, 0.0));
+        assert_derivatives("away from 0", &g, f, &[0, 1], &Point::of(vec![Mat::scalar(0.6), Mat::scalar(-0.9)]));
+    }
+    // These are zero where no operand is, or have no square: x = −1, y = 1 and x = y.
+    let g = Graph::new();
+    let (x, y) = (g.input("x", SCALAR, true), g.input("y", SCALAR, true));
+    let others =
+        [g.add(g.powi(x, 3), g.powi(y, 3)), g.sub(g.hadamard(x, x), g.hadamard(y, y)), g.add(g.hadamard(x, y), g.hadamard(y, y))];
+    assert!(others.iter().all(|&other| !g.is_sum_of_squares(other)));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! The verifier of the graph finds what is broken: one graph for each of its rules.
 
-use crate::graph::op::{Count, Id, Index, Loop, Number, Op, When};
+use crate::graph::op::{Count, Id, Index, Loop, Number, Op, Relation, When};
 use crate::graph::shape::{Dim, OPAQUE, SCALAR, Shape};
 use crate::graph::store::Graph;
-use crate::graph::verify::violations;
+use crate::graph::verify::{verify, violations};
 
 /// Asserts that each thing said is found, and nothing else.
 fn broken(graph: &Graph, outputs: &[Id], said: &[&str]) {
@@ -42,6 +42,14 @@ fn shapes() {
     let column = Shape::lit(2, 1);
     let zero = Index::Lit(0);
     let one = Number::new(1.0);
+    let integer = g.intern(Op::Text(0, vec![]), OPAQUE);
+    let whole = [
+        (Op::Compare(Relation::Lt, integer, integer), SCALAR),
+        (Op::Choice(vec![Dim::Lit(2), Dim::Lit(3)], vec![a]), g.shape(a)),
+    ];
+    for (op, shape) in whole {
+        broken(&g, &[g.intern(op, shape)], &[]);
+    }
     let cases = [
         (Op::Product(a, b), column, "columns meet as many rows"),
         (Op::Product(b, a), column, "should be 2×3"),
@@ -60,11 +68,24 @@ fn shapes() {
         (Op::Pulled(0, vec![a], b, 1), column, "no such argument"),
         (Op::Pushed(0, vec![a], vec![b]), column, "a direction of its shape"),
         (Op::KroneckerLeft(a, b), SCALAR, "multiples"),
+        (Op::Exponential(a, vec![]), Shape::lit(2, 3), "its operands have its shape"),
+        (Op::CofactorAlong(a, a), Shape::lit(2, 3), "its operands have its shape"),
+        (Op::Choice(vec![Dim::Lit(2), Dim::Lit(2)], vec![a]), Shape::lit(2, 2), "its operands have its shape"),
+        (Op::Choice(vec![], vec![a]), Shape::lit(2, 3), "orders to choose from"),
+        (Op::Compare(Relation::Lt, integer, s), SCALAR, "integers are compared with integers"),
         (Op::Structured(vec![], Shape::lit(2, 3), SCALAR), Shape::lit(6, 1), "should be 1×6"),
     ];
     for (op, shape, said) in cases {
         broken(&g, &[g.intern(op, shape)], &[said]);
     }
+}
+
+#[test]
+#[should_panic(expected = "after the last pass")]
+fn nothing_is_emitted_of_a_graph_that_is_broken() {
+    let g = Graph::new();
+    let a = g.input("a", Shape::lit(2, 3), true);
+    verify(&g, &[g.intern(Op::Product(a, a), Shape::lit(2, 3))]);
 }
 
 #[test]

@@ -1,6 +1,17 @@
 //! Transposes, traces, inverses and determinants.
 
 use super::*;
+use crate::graph::algebra::{Algebra, Regular};
+use crate::graph::triangles::Part;
+
+fn algebra(r: Raw<'_>, which: Algebra, operands: &[Id]) -> Id {
+    r.op(Op::Algebra(which, operands.to_vec()))
+}
+
+/// An exponential, which has a root and a logarithm.
+fn regular(r: Raw<'_>, x: &[Id]) -> Id {
+    r.op(Op::Exponential(x[P], vec![]))
+}
 
 #[test]
 fn transposes() {
@@ -109,7 +120,7 @@ fn inverses_and_determinants() {
     becomes("|Pᵀ|", |r, x| r.op(Op::Determinant(r.t(x[P]))), |r, x| r.op(Op::Determinant(x[P])));
     keeps("s⁻¹", |r, x| inverse(r, x[S]));
     keeps("|P⁻¹|", |r, x| r.op(Op::Determinant(inverse(r, x[P]))));
-    keeps("log|Pᵀ|", |r, x| r.op(Op::LogDeterminant(r.t(r.gram(x[A], 1.0)))));
+    becomes("log|Pᵀ|", |r, x| r.op(Op::LogDeterminant(r.t(x[P]))), |r, x| r.op(Op::LogDeterminant(x[P])));
     keeps("log|P⁻¹|", |r, x| r.op(Op::LogDeterminant(inverse(r, r.gram(x[A], 1.0)))));
     becomes("log of |P|", |r, x| r.map("ln", r.op(Op::Determinant(x[P]))), |r, x| r.op(Op::LogDeterminant(x[P])));
     keeps("|s|", |r, x| r.op(Op::Determinant(x[S])));
@@ -127,6 +138,7 @@ fn inverses_and_determinants() {
         |r, x| r.t(r.op(Op::Exponential(x[P], vec![x[Q]]))),
     );
     becomes("exp(0)", |r, x| r.op(Op::Exponential(r.filled_like(0.0, x[P]), vec![])), |r, _| eye(r));
+    keeps("L(diag(u), Q)", |r, x| r.op(Op::Exponential(r.op(Op::Diagonal(x[U])), vec![x[Q]])));
     keeps("exp(s)", |r, x| r.op(Op::Exponential(x[S], vec![x[S], x[S]])));
     keeps("cofactor of a scalar", |r, x| r.op(Op::Cofactor(x[S])));
     keeps("scalars taken for symmetric matrices", |r, x| {
@@ -158,4 +170,79 @@ fn matrices_of_softmax() {
     keeps("centred 2 s v", |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[U])), r.sum(&[(2.0, scale(r, x[S], x[V]))]))));
     keeps("balanced [s > 0 ? v : 0]", |r, x| r.op(Op::Balanced(r.op(Op::Softmax(x[U])), gated(r, x[S], x[V]))));
     keeps("centred of a scalar", |r, x| r.op(Op::Centred(r.op(Op::Softmax(x[S])), x[T])));
+}
+
+#[test]
+fn functions_and_factors_of_matrices() {
+    becomes(
+        "the root of a transpose",
+        |r, x| algebra(r, Algebra::Root, &[r.t(regular(r, x))]),
+        |r, x| r.t(algebra(r, Algebra::Root, &[regular(r, x)])),
+    );
+    becomes(
+        "the logarithm of a transpose",
+        |r, x| algebra(r, Algebra::Logarithm, &[r.t(regular(r, x))]),
+        |r, x| r.t(algebra(r, Algebra::Logarithm, &[regular(r, x)])),
+    );
+    becomes("the factor of I", |r, _| r.op(Op::CholeskyFactor(eye(r))), |r, _| eye(r));
+    becomes(
+        "a triangle's",
+        |r, x| triangle(r, Part::Lower, triangle(r, Part::Lower, x[P])),
+        |r, x| triangle(r, Part::Lower, x[P]),
+    );
+    becomes(
+        "the lower one of Φ",
+        |r, x| triangle(r, Part::Lower, triangle(r, Part::HalfLower, x[P])),
+        |r, x| triangle(r, Part::HalfLower, x[P]),
+    );
+    becomes(
+        "that of its inverse",
+        |r, x| triangle(r, Part::Upper, inverse(r, triangle(r, Part::Upper, x[P]))),
+        |r, x| inverse(r, triangle(r, Part::Upper, x[P])),
+    );
+    keeps("Φ of Φ", |r, x| triangle(r, Part::HalfLower, triangle(r, Part::HalfLower, x[P])));
+    keeps("the upper one of Φ", |r, x| triangle(r, Part::Upper, triangle(r, Part::HalfLower, x[P])));
+    keeps("Φ of a scalar", |r, x| triangle(r, Part::HalfLower, x[S]));
+    becomes("the lower triangle of a scalar", |r, x| triangle(r, Part::Lower, x[S]), |_, x| x[S]);
+}
+
+/// Matrix equations of which one matrix is a number, at numbers for which there is a solution and for which there is none.
+#[test]
+fn matrix_equations_with_numbers() {
+    for which in [Algebra::Sylvester, Algebra::Stein] {
+        let (row, column): (Expression, Expression) = match which {
+            Algebra::Sylvester => (
+                |r, x| algebra(r, Algebra::Sylvester, &[x[S], x[P], x[ROW]]),
+                |r, x| algebra(r, Algebra::Sylvester, &[x[P], x[S], x[U]]),
+            ),
+            _ => {
+                (|r, x| algebra(r, Algebra::Stein, &[x[S], x[P], x[ROW]]), |r, x| algebra(r, Algebra::Stein, &[x[P], x[S], x[U]]))
+            }
+        };
+        keeps_within(&format!("{which:?} for a row"), row);
+        keeps_within(&format!("{which:?} for a column"), column);
+    }
+    let exist: [(&str, Expression); 2] = [
+        ("s X + X P", |r, x| algebra(r, Algebra::Regular(Regular::Sylvester), &[x[S], x[P]])),
+        ("X − P X s", |r, x| algebra(r, Algebra::Regular(Regular::Stein), &[x[P], x[S]])),
+    ];
+    for (what, regular) in exist {
+        keeps_within(&format!("whether {what} is regular"), regular);
+    }
+    // s X − X s = Q and X − s X/s = Q have no solution or many.
+    let g = Graph::new();
+    let (s, eye) = (g.input("s", Shape::lit(1, 1), true), g.identity(Shape::lit(3, 3).rows));
+    let negative = g.scale(g.times(-1.0, s), eye);
+    let singular = [(Regular::Sylvester, [s, negative]), (Regular::Sylvester, [negative, s])];
+    let singular = singular.into_iter().chain([(Regular::Stein, [s, g.scale(g.recip(s), eye)])]);
+    for (which, operands) in singular {
+        let exists = g.algebra(Algebra::Regular(which), operands.to_vec());
+        assert_eq!(crate::testing::interpreter::value(&g, exists, &Point::of(vec![Mat::scalar(0.5)])).only(), 0.0);
+    }
+    keeps("the root of a scalar", |r, x| algebra(r, Algebra::Root, &[r.hadamard(x[S], x[S])]));
+    keeps("the logarithm of a scalar, along", |r, x| algebra(r, Algebra::LogarithmAlong, &[r.hadamard(x[S], x[S]), x[T]]));
+}
+
+fn triangle(r: Raw<'_>, part: Part, x: Id) -> Id {
+    r.op(Op::Triangle(part, x))
 }

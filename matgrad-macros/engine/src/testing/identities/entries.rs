@@ -122,3 +122,24 @@ fn extremes_and_softmax_of_scalars() {
     let log_softmax = Program::new(&g, &[g.log_softmax(z)]).run(&point).remove(0);
     assert_close("log softmax", &log_softmax, &Mat::column(&[-899.7, -901.0, 0.0, -898.0]), 1e-12);
 }
+
+/// Blocks that lie within what was embedded, beside it, and half within, at every place.
+#[test]
+fn blocks_of_embeddings_at_every_place() {
+    let g = Graph::new();
+    let a = g.input("A", Shape::lit(2, 3), true);
+    let sample = Mat::from_fn(2, 3, |i, j| (1 + i) as f64 + 10.0 * j as f64);
+    let point = Point::of(vec![sample.clone()]);
+    for (k, l) in [(1, 2), (2, 3), (0, 0), (2, 1)] {
+        let whole = g.embed(a, Index::Lit(k), Index::Lit(l), Shape::lit(5, 7));
+        let inside = |r: usize, c: usize| (k..k + 2).contains(&r) && (l..l + 3).contains(&c);
+        for (rows, cols) in [(1, 2), (2, 1), (2, 3), (3, 4)] {
+            for (i, j) in (0..=5 - rows).flat_map(|i| (0..=7 - cols).map(move |j| (i, j))) {
+                let block = g.block(whole, Index::Lit(i), Index::Lit(j), Shape::lit(rows, cols));
+                let at = |r: usize, c: usize| if inside(r, c) { sample.at(r - k, c - l) } else { 0.0 };
+                let expected = Mat::from_fn(rows, cols, |r, c| at(i + r, j + c));
+                assert_eq!(Program::new(&g, &[block]).run(&point)[0], expected, "{rows}×{cols} at {i}, {j} of one at {k}, {l}");
+            }
+        }
+    }
+}

@@ -10,6 +10,7 @@ fn sums() {
     becomes("2 (3 A)", |r, x| r.sum(&[(2.0, r.sum(&[(3.0, x[A])]))]), |r, x| r.sum(&[(6.0, x[A])]));
     becomes("B + A", |r, x| r.sum(&[(1.0, x[B]), (1.0, x[A])]), |r, x| r.sum(&[(1.0, x[A]), (1.0, x[B])]));
     becomes("(A + B) − B", |r, x| r.sum(&[(1.0, r.sum(&[(1.0, x[A]), (1.0, x[B])])), (-1.0, x[B])]), |_, x| x[A]);
+    becomes("2 fill(s)", |r, x| r.sum(&[(2.0, fill(r, x[S], 2, 3))]), |r, x| fill(r, r.sum(&[(2.0, x[S])]), 2, 3));
     becomes("(A + 1) + 2", |r, x| r.shifted(r.shifted(x[A], 1.0), 2.0), |r, x| r.shifted(x[A], 3.0));
     keeps("3 (A + B) + 2 (A − B) − A", |r, x| {
         let (plus, minus) = (r.sum(&[(1.0, x[A]), (1.0, x[B])]), r.sum(&[(1.0, x[A]), (-1.0, x[B])]));

@@ -358,7 +358,8 @@ impl<'a> Steps<'a> {
         if !columns && !graph.shape(expression).is_scalar() {
             lines.push(Line::Formula(left.clone(), vec(self.writer.formula(expression), expression), vec![]));
         }
-        for line in vectors(graph, expression, x, columns) {
+        // A matrix between columns is not its own vec.
+        for line in vectors(graph, expression, x, columns).into_iter().take_while(|line| !columns || self.is_column(line.rest)) {
             let factor = |&id: &Id| {
                 let Op::Structured(terms, from, to) = graph.op(id) else { return self.writer.formula(id) };
                 match &terms[..] {

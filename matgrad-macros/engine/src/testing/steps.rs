@@ -370,3 +370,12 @@ fn documentation_of_methods_links_with_self() {
     );
     assert!(expansion.to_string().contains("[`Self::energy`]"), "{expansion}");
 }
+
+/// What is a matrix between two numbers is not shown as one.
+#[test]
+fn a_number_is_no_matrix() {
+    let text =
+        derived("steps, hessian(wrt = t) fn f(A: &Matrix2<f64>, B: &Matrix2<f64>, t: f64) -> f64 { (A + t * B).determinant() }");
+    // d²|A + t B|/dt² = tr(Bᵀ cof(B)) for matrices of two rows, and no line is a number times a matrix.
+    assert!(text.ends_with("∇²_t f = tr(Bᵀ [B₁₁, −B₁₀; −B₀₁, B₀₀])\n") && !text.contains(") ["), "{text}");
+}

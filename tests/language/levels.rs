@@ -106,8 +106,8 @@ in_levels! {
 #[gradient(wrt = x, value)]
 fn long(x: f64) -> f64 {
     let mut y = x;
-    for i in 0..3_000_000 {
-        y += (1.0 - y * y) * 1e-7 * (i % 7) as f64;
+    for i in 0..400_000 {
+        y += (1.0 - y * y) * 7.5e-7 * (i % 7) as f64;
     }
     y
 }

@@ -7,7 +7,7 @@ use super::changes::{changes, is_compound};
 use super::names::key;
 use super::sources::Start;
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::op::{Id, Index, Op};
+use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
 use crate::spaces::Ty;
 
@@ -153,10 +153,10 @@ impl Reader<'_> {
                     }
                     self.assign(&index.expr, Value::Array(items))
                 }
-                Value::Constant(whole) if self.is_repeated(&whole) => error(
+                Value::Constant(whole) => error(
                     place,
                     format!(
-                        "cannot assign to an element of `{name}`, an array whose length is no literal; let it be a vector, `let mut {name} = SVector::<f64, N>::zeros();`, or instead of an array of vectors a matrix with a column for each",
+                        "cannot assign to an element of `{name}`, whose shape is unknown; let it be a vector or a matrix, as in `let mut {name} = SVector::<f64, N>::zeros();`, or an array of literal length",
                         name = whole.label
                     ),
                 ),
@@ -193,15 +193,6 @@ impl Reader<'_> {
             }
             _ => error(place, "this place cannot be assigned to in a differentiated function"),
         }
-    }
-
-    /// Whether a constant was written as an array of one value.
-    fn is_repeated(&self, constant: &Constant) -> bool {
-        let tokens = match constant.node.map(|node| self.graph.op(node)) {
-            Some(Op::Text(number, _)) => &self.texts[number as usize].tokens,
-            _ => &constant.tokens,
-        };
-        syn::parse2::<syn::ExprRepeat>(tokens.clone()).is_ok()
     }
 
     /// Integers are what the operator makes of them.

@@ -7,7 +7,7 @@ use nalgebra::{DMatrix, Matrix2, Matrix2x3, Matrix3, Point3, SMatrix, SVector, V
 /// Lengths below, at and above multiples of the number of lanes.
 const LENGTHS: [usize; 8] = [0, 1, 3, 4, 5, 8, 11, 18];
 
-fn number(k: usize) -> f64 {
+pub fn number(k: usize) -> f64 {
     ((k * 7919 + 13) % 101) as f64 / 101.0 - 0.4
 }
 
@@ -59,6 +59,8 @@ macro_rules! over_data {
         }
     )*};
 }
+
+pub(super) use over_data;
 
 over_data! {
     logistic(x, rows: Vector3<f64> = vector) {

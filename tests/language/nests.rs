@@ -1,51 +1,16 @@
 //! What loops inside of a step come to, of which more is made: the steps backwards need it, and it is stored for them where
 //! nothing else makes those loops run again.
 
+use super::abreast::{number, over_data};
 use crate::common::{agree, any, differences, slope};
-use matgrad::{differential, gradient, hessian, hvp};
+use matgrad::{differential, gradient, hessian, hvp, jacobian};
 use nalgebra::{SMatrix, SVector, Vector3};
 
 /// Lengths below, at and above the number of lanes.
 const LENGTHS: [usize; 4] = [0, 1, 4, 7];
 
-fn number(k: usize) -> f64 {
-    ((k * 7919 + 13) % 101) as f64 / 101.0 - 0.4
-}
-
-/// A function of data, with all companions.
-macro_rules! of_nests {
-    ($($name:ident($x:ident, $data:ident) $body:block)*) => {$(
-        mod $name {
-            use super::*;
-
-            #[gradient(wrt = $x, value, into)]
-            #[differential(wrt = $x, value)]
-            #[hessian(wrt = $x)]
-            #[hvp(wrt = $x)]
-            fn f($x: &Vector3<f64>, $data: &[f64]) -> f64 $body
-
-            #[test]
-            fn results_of_loops_inside() {
-                let (x, v) = (any::<3, 1>(90), any::<3, 1>(91));
-                for n in LENGTHS {
-                    let data: Vec<f64> = (0..n).map(number).collect();
-                    let wanted = slope(|x| f(x, &data), &x);
-                    let (value, grad) = f_value_and_grad(&x, &data);
-                    agree(&value, &f(&x, &data), 1e-12, "the value");
-                    agree(&grad, &wanted, 1e-6, "the gradient");
-                    agree(&f_grad(&x, &data), &grad, 1e-12, "the gradient alone");
-                    agree(&f_value_and_diff(&x, &data, &v).1, &wanted.dot(&v), 1e-6, "the differential");
-                    let hessian = f_hess(&x, &data);
-                    agree(&hessian, &differences(|x| f_grad(x, &data), &x), 1e-5, "the Hessian");
-                    agree(&f_hvp(&x, &data, &v), &(hessian * v), 1e-9, "the Hessian applied");
-                }
-            }
-        }
-    )*};
-}
-
-of_nests! {
-    vectors(x, data) {
+over_data! {
+    vectors(x, data: f64 = number) {
         let mut s = 0.0;
         for p in data {
             let mut m = SVector::<f64, 20>::zeros();
@@ -58,7 +23,7 @@ of_nests! {
         }
         s
     }
-    elements_and_counters(x, data) {
+    elements_and_counters(x, data: f64 = number) {
         let weights: [f64; 200] = std::array::from_fn(number);
         let mut s = 0.0;
         for p in data {
@@ -78,7 +43,7 @@ of_nests! {
         }
         s
     }
-    numbers(x, data) {
+    numbers(x, data: f64 = number) {
         let mut s = x[2];
         for p in data {
             let mut r = x[0];
@@ -91,7 +56,7 @@ of_nests! {
         }
         s
     }
-    run_again(x, data) {
+    run_again(x, data: f64 = number) {
         let mut s = 0.0;
         for p in data {
             for k in 0..17 {
@@ -106,7 +71,7 @@ of_nests! {
         }
         s
     }
-    in_arms(x, data) {
+    in_arms(x, data: f64 = number) {
         let mut s = 0.0;
         for p in data {
             for k in 0..18 {
@@ -121,7 +86,7 @@ of_nests! {
         }
         s
     }
-    in_order(x, data) {
+    in_order(x, data: f64 = number) {
         let mut state = *x;
         for k in 0..17 {
             let mut pull = Vector3::zeros();
@@ -130,7 +95,7 @@ of_nests! {
         }
         state.norm_squared()
     }
-    one_of_another(x, data) {
+    one_of_another(x, data: f64 = number) {
         let mut s = 0.0;
         for p in data {
             for k in 0..17 {
@@ -185,11 +150,11 @@ fn nests_of_any_size() {
 
 /// Steps of which only a sum is known afterwards keep nothing of the loops inside of them, however many there are.
 #[gradient(wrt = x, value)]
-fn many_sums(x: &SVector<f64, 40>) -> f64 {
+fn many_sums(x: &SVector<f64, 10>) -> f64 {
     let mut s = 0.0;
-    for i in 0..5_000 {
-        let mut q = SVector::<f64, 40>::zeros();
-        for j in 0..18 {
+    for i in 0..3_600 {
+        let mut q = SVector::<f64, 10>::zeros();
+        for j in 0..17 {
             q = q * 0.5 + x * ((i * j % 7) as f64 * 0.1);
         }
         s += q.norm_squared().sqrt() * 1e-3;
@@ -199,11 +164,11 @@ fn many_sums(x: &SVector<f64, 40>) -> f64 {
 
 /// So do steps that carry what comes of them, where that would be too much.
 #[gradient(wrt = x, value)]
-fn many_steps(x: &SVector<f64, 40>) -> f64 {
+fn many_steps(x: &SVector<f64, 10>) -> f64 {
     let mut s = 0.1;
-    for i in 0..5_000 {
-        let mut q = SVector::<f64, 40>::zeros();
-        for j in 0..18 {
+    for i in 0..3_600 {
+        let mut q = SVector::<f64, 10>::zeros();
+        for j in 0..17 {
             q = q * 0.5 + x * ((i * j % 7) as f64 * 0.1);
         }
         s = (s + q.norm_squared() * 1e-3).sin();
@@ -213,8 +178,9 @@ fn many_steps(x: &SVector<f64, 40>) -> f64 {
 
 #[test]
 fn many_steps_need_little_stack() {
-    let x = any::<40, 1>(12);
-    let little = std::thread::Builder::new().stack_size(1 << 20);
+    let x = any::<10, 1>(12);
+    // Less than the 36,000 numbers of all steps.
+    let little = std::thread::Builder::new().stack_size(1 << 18);
     let [sums, steps] =
         little.spawn(move || [many_sums_value_and_grad(&x), many_steps_value_and_grad(&x)]).unwrap().join().unwrap();
     agree(&sums.0, &many_sums(&x), 1e-12, "the value of sums");

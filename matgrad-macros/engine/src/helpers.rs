@@ -28,7 +28,7 @@ pub fn derivatives() -> TokenStream {
         let shown = [Some(Kind::Gradient), (!is_binary).then_some(Kind::Hessian)].into_iter().flatten();
         let hidden = [Kind::Vjp, Kind::Differential];
         let items = Items::default();
-        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+        let place = Place::beside(&items);
         let inside: TokenStream = shown
             .clone()
             .chain(hidden)

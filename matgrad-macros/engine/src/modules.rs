@@ -45,7 +45,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Report) -> TokenStream {
     let Some((_, items)) = &mut module.content else { return emit!(#module) };
     let seen = Items::among(items, around);
-    let place = Place { outer: None, owner: None, items: &seen, public: false, in_trait: false };
+    let place = Place::beside(&seen);
     let inner = items.iter().filter_map(|item| match item {
         Item::Mod(inner) => Some((inner.ident.clone(), Items::among_but(items, Some(&inner.ident), around))),
         _ => None,

@@ -74,6 +74,24 @@ pub(super) fn another(graph: &Graph, looped: &Loop) -> u32 {
     graph.new_loop(graph.counter_of(looped.number))
 }
 
+/// A loop that also carries what its steps compute, after its own variables.
+pub(super) fn carrying(graph: &Graph, looped: &Loop, nodes: &[Id]) -> Loop {
+    let number = another(graph, looped);
+    let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
+    let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
+    let all: Vec<Id> = looped.nexts.iter().chain(nodes).copied().collect();
+    let nexts = graph.relocated(&all, looped.number, number, &moved);
+    let carried = nexts[looped.nexts.len()..].iter().map(|&node| graph.new_var(number, graph.shape(node), graph.is_active(node)));
+    let empty = nodes.iter().map(|&node| graph.zeros(graph.shape(node)));
+    Loop {
+        number,
+        vars: vars.into_iter().chain(carried).collect(),
+        inits: looped.inits.iter().copied().chain(empty).collect(),
+        nexts,
+        ..looped.clone()
+    }
+}
+
 /// Pulls the cotangents of a loop's results back through it.
 ///
 /// The reversed loop carries the cotangent of each active variable, and accumulates that of each
@@ -107,7 +125,7 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
     // Whether a cotangent depends on the variables, and whether a step changes it, is seen from its next
     // value.
     let mut depends: Vec<bool> = inits.iter().map(|&init| graph.is_active(init)).collect();
-    let mut stays: Vec<bool> = active.iter().map(|&k| is_only_added_to(graph, looped, k)).collect();
+    let mut stays: Vec<bool> = active.iter().map(|&k| graph.is_only_added_to(looped, k)).collect();
     let mut doubted = vec![false; stays.len()];
     let written = Written::of(graph, looped);
     let kept = if written.is_empty() { None } else { Some(Kept::of(graph, looped, &written)?) };
@@ -154,21 +172,6 @@ fn stripped(graph: &Graph, mut cotangents: Vec<Id>) -> (Vec<Id>, Vec<Id>) {
         cotangents = cotangents.iter().map(arm).collect();
     }
     (conditions, cotangents)
-}
-
-/// Whether nothing but adding to it is done with a variable: its cotangent is the same before each step.
-fn is_only_added_to(graph: &Graph, looped: &Loop, k: usize) -> bool {
-    let (var, next) = (looped.vars[k], looped.nexts[k]);
-    let adds = match graph.op(next) {
-        Op::Sum(terms) => terms.iter().any(|&(c, x)| x == var && c.get() == 1.0),
-        _ => next == var,
-    };
-    let only = looped.nexts.iter().filter(|&&other| other == next).count() == 1;
-    let is_used = |id: Id| {
-        let operands = graph.operands(id);
-        operands.contains(&next) || (id != next && operands.contains(&var))
-    };
-    adds && only && !graph.reachable(&looped.nexts).into_iter().any(is_used)
 }
 
 /// A loop to be run backwards.

@@ -3,27 +3,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::loops::another;
+use super::loops::carrying;
+use crate::graph::cost::KEPT;
 use crate::graph::nest::Nest;
 use crate::graph::op::{Id, Index, Loop, Op, When};
 use crate::graph::store::Graph;
-
-/// So many numbers of all steps are stored: 128 KiB in double precision.
-const MOST: usize = 1 << 14;
 
 /// What stands for results of loops inside of a step in the reversed loop: elements of arrays over the steps.
 pub(super) fn stored(graph: &Graph, looped: &Loop, needed: &[Id], replaced: &BTreeMap<Id, Id>, counter: Index) -> Vec<(Id, Id)> {
     let Some(steps) = looped.count.most() else { return vec![] };
     let dear = worth_storing(graph, looped, needed, replaced);
     let size: Option<usize> = dear.iter().map(|&id| graph.shape(id).len()).sum();
-    // What is as large as a parameter may be is not known, but what is too large for the stack.
-    if steps.literal().zip(size).is_some_and(|(steps, size)| steps.saturating_mul(size) > MOST) {
+    // Of const generics it is not known what is too much.
+    let is_much = steps.literal().zip(size).is_some_and(|(steps, size)| steps.saturating_mul(size) > KEPT);
+    if dear.is_empty() || is_much {
         return vec![];
     }
-    if dear.is_empty() {
-        return vec![];
-    }
-    let whole = storing(graph, looped, &dear);
+    let whole = carrying(graph, looped, &dear);
     let read = |(k, &id): (u32, &Id)| Some((id, graph.at(graph.trail(&whole, k, When::After)?, counter)));
     (looped.vars.len() as u32..).zip(&dear).filter_map(read).collect()
 }
@@ -92,22 +88,4 @@ fn computed_always(graph: &Graph, looped: &Loop) -> BTreeSet<Id> {
         }
     }
     seen
-}
-
-/// A loop that also carries what its steps compute.
-fn storing(graph: &Graph, looped: &Loop, nodes: &[Id]) -> Loop {
-    let number = another(graph, looped);
-    let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
-    let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
-    let all: Vec<Id> = looped.nexts.iter().chain(nodes).copied().collect();
-    let nexts = graph.relocated(&all, looped.number, number, &moved);
-    let carried = nexts[looped.nexts.len()..].iter().map(|&node| graph.new_var(number, graph.shape(node), graph.is_active(node)));
-    let empty = nodes.iter().map(|&node| graph.zeros(graph.shape(node)));
-    Loop {
-        number,
-        vars: vars.into_iter().chain(carried).collect(),
-        inits: looped.inits.iter().copied().chain(empty).collect(),
-        nexts,
-        ..looped.clone()
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::loops::another;
+use super::loops::carrying;
 use super::unknown::{Reason, Unknown};
 use crate::graph::cost;
 use crate::graph::op::{Id, Index, Loop, Op, When};
@@ -268,9 +268,6 @@ pub(super) struct Kept {
 impl Kept {
     /// The loop that keeps what is written over.
     pub fn of(graph: &Graph, looped: &Loop, written: &[Written]) -> Result<Kept, Unknown> {
-        let number = another(graph, looped);
-        let vars: Vec<Id> = looped.vars.iter().map(|&var| graph.copied_var(var, number)).collect();
-        let moved: BTreeMap<Id, Id> = looped.vars.iter().copied().zip(vars.iter().copied()).collect();
         let mut olds = BTreeMap::new();
         let mut read = Vec::new();
         for variable in written {
@@ -278,19 +275,7 @@ impl Kept {
             overwritten(graph, &variable.writes, &|old| old, &mut read);
             olds.insert(variable.k, (first as u32..(looped.vars.len() + read.len()) as u32).collect());
         }
-        let all: Vec<Id> = looped.nexts.iter().chain(&read).copied().collect();
-        let nexts = graph.relocated(&all, looped.number, number, &moved);
-        let read = &nexts[looped.nexts.len()..];
-        let carried: Vec<Id> = read.iter().map(|&old| graph.new_var(number, graph.shape(old), graph.is_active(old))).collect();
-        let empty = read.iter().map(|&old| graph.zeros(graph.shape(old)));
-        let whole = Loop {
-            number,
-            vars: vars.into_iter().chain(carried).collect(),
-            inits: looped.inits.iter().copied().chain(empty).collect(),
-            nexts,
-            ..looped.clone()
-        };
-        Ok(Kept { looped: whole, olds })
+        Ok(Kept { looped: carrying(graph, looped, &read), olds })
     }
 }
 

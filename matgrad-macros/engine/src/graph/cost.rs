@@ -5,6 +5,9 @@ use crate::graph::op::{Id, Op};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
+/// So many numbers of the steps of a loop, 128 KiB in double precision, are kept on the stack for reverse mode.
+pub const KEPT: usize = 1 << 14;
+
 /// A const-generic dimension counts as this many.
 const TYPICAL: usize = 16;
 

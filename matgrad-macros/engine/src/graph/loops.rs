@@ -197,6 +197,21 @@ impl Graph {
         self.new_var(number, self.shape(var), self.is_active(var))
     }
 
+    /// Whether nothing but adding to it is done with a variable: its cotangent is the same before each step.
+    pub fn is_only_added_to(&self, looped: &Loop, k: usize) -> bool {
+        let (var, next) = (looped.vars[k], looped.nexts[k]);
+        let adds = match self.op(next) {
+            Op::Sum(terms) => terms.iter().any(|&(c, x)| x == var && c.get() == 1.0),
+            _ => next == var,
+        };
+        let only = looped.nexts.iter().filter(|&&other| other == next).count() == 1;
+        let is_used = |id: Id| {
+            let operands = self.operands(id);
+            operands.contains(&next) || (id != next && operands.contains(&var))
+        };
+        adds && only && !self.reachable(&looped.nexts).into_iter().any(is_used)
+    }
+
     /// The loops that a loop stands in.
     pub fn loops_around(&self, looped: &Loop) -> Nest {
         self.loops_of_all(&looped.inits).with(&self.loops_of_all(&looped.nexts)).without(looped.number)

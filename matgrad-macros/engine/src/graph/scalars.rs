@@ -284,4 +284,12 @@ impl Graph {
             _ => None,
         }
     }
+
+    /// A value in some arms, the outermost first, and zeros elsewhere.
+    pub fn within_arms(&self, value: Id, arms: &[(Id, bool)]) -> Id {
+        let zeros = self.zeros(self.shape(value));
+        arms.iter().rev().fold(value, |inner, &(condition, side)| {
+            if side { self.select(condition, inner, zeros) } else { self.select(condition, zeros, inner) }
+        })
+    }
 }

@@ -157,7 +157,7 @@ impl Question<'_> {
         };
         let function = ImplItemFn { attrs: item.attrs, vis: item.vis, defaultness: None, sig: item.sig, block: *item.block };
         let seen = Items::of(&items);
-        let place = Place { outer: None, owner: None, items: &seen, public: false, in_trait: false };
+        let place = Place::beside(&seen);
         let mut report = Report::default();
         let made = make(kind, &function, &place, &mut report);
         match (made, report.into_error()) {

@@ -123,7 +123,7 @@ fn derive_text(input: TokenStream, report: &mut Report) -> Option<String> {
     };
     let function = parse(&name, &tokens.collect(), report)?;
     let items = Items::default();
-    let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+    let place = Place::beside(&items);
     let shown = Shown::of(&name, &arguments, &function, &place, report)?;
     Some(match are_steps {
         true => format.steps(&shown.steps()),

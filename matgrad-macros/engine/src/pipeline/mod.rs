@@ -38,7 +38,7 @@ pub fn expand(kind: Kind, arguments: TokenStream, item: TokenStream) -> TokenStr
     let function = parse(kind.row().name, &item, &mut report);
     let companions = function.as_ref().and_then(|function| {
         let items = Items::default();
-        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+        let place = Place::beside(&items);
         companions(kind, arguments, function, &place, &mut report)
     });
     let messages = report.into_tokens();
@@ -79,6 +79,13 @@ pub struct Place<'a> {
     pub in_trait: bool,
 }
 
+impl<'a> Place<'a> {
+    /// That of a function beside some items.
+    pub fn beside(items: &'a Items) -> Place<'a> {
+        Place { outer: None, owner: None, items, public: false, in_trait: false }
+    }
+}
+
 /// The companions of one attribute on one function.
 pub fn companions(
     kind: Kind,
@@ -100,7 +107,7 @@ pub fn expand_implicit(arguments: TokenStream, item: TokenStream) -> TokenStream
     let function = parse(implicit::NAME, &item, &mut report);
     let companions = function.as_ref().and_then(|function| {
         let items = Items::default();
-        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+        let place = Place::beside(&items);
         companions_of_solver(&arguments, function, &place, &mut report)
     });
     let messages = report.into_tokens();

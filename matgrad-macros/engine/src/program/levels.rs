@@ -9,6 +9,7 @@ use quote::quote;
 
 use super::Program;
 use super::text::{Text, placeholder};
+use crate::graph::cost::KEPT;
 use crate::graph::op::{Count, Id, Loop, Op};
 use crate::graph::shape::{Dim, OPAQUE};
 use crate::graph::store::Graph;
@@ -27,8 +28,8 @@ pub struct Bounds {
 /// them, so they are left as they are.
 const MOST: usize = 1 << 30;
 
-/// 128 KiB of a loop in double precision are kept.
-pub const BOUNDS: Bounds = Bounds { kept: 1 << 14, level: 64 };
+/// Those of what is written.
+pub const BOUNDS: Bounds = Bounds { kept: KEPT, level: 64 };
 
 /// Whether a function has such loops.
 pub fn has_long_loops(program: &Program) -> bool {
@@ -43,14 +44,17 @@ pub fn in_levels(program: &mut Program, bounds: Bounds) {
         let graph = &program.graph;
         let results = (0u32..).zip(&looped.vars).map(|(k, _)| graph.out(&looped, k));
         let new: BTreeMap<Id, Id> = results.zip(after).collect();
-        let at = |id: Id| graph.substituted(&[id], &new)[0];
+        let names = program.names.keys().copied();
+        let nodes: Vec<Id> = program.nodes().into_iter().chain(program.pinned.iter().copied()).chain(names).collect();
+        let moved: BTreeMap<Id, Id> = nodes.iter().copied().zip(graph.substituted(&nodes, &new)).collect();
+        let at = |id: Id| moved[&id];
         let output = program.output.iter().map(|&id| at(id)).collect();
         let pinned = program.pinned.iter().map(|&id| at(id)).collect();
-        let moved = |guard: &super::Guard| {
+        let of_guard = |guard: &super::Guard| {
             let (condition, within) = (guard.condition.of(at(guard.condition.node())), guard.within.map(at));
             super::Guard { condition, within, failure: guard.failure.of(guard.failure.node().map(at)), ..guard.clone() }
         };
-        let guards = program.guards.iter().map(moved).collect();
+        let guards = program.guards.iter().map(of_guard).collect();
         let names = program.names.iter().map(|(&id, name)| (at(id), name.clone())).collect();
         (program.output, program.pinned, program.guards, program.names) = (output, pinned, guards, names);
     }
@@ -76,18 +80,12 @@ fn long_steps(graph: &Graph, looped: &Loop, Bounds { kept, level }: Bounds) -> O
     if steps <= level || steps > MOST || !looped.vars.iter().any(|&var| graph.is_active(var)) {
         return None;
     }
-    let order = graph.reachable(&looped.nexts);
     let size = |k: usize| match graph.shape(looped.vars[k]) {
         shape if shape.opaque => Some(1),
         shape if shape.array.is_some() => None,
         shape => shape.len().filter(|&n| n <= level),
     };
-    let is_summed = |k: usize| {
-        let (var, next) = (looped.vars[k], looped.nexts[k]);
-        let adds = matches!(graph.op(next), Op::Sum(terms) if terms.iter().any(|&(c, x)| x == var && c.get() == 1.0));
-        adds && !order.iter().any(|&id| id != next && graph.operands(id).contains(&var))
-    };
-    let sizes: Option<usize> = (0..looped.vars.len()).filter(|&k| !is_summed(k)).map(size).sum();
+    let sizes: Option<usize> = (0..looped.vars.len()).filter(|&k| !graph.is_only_added_to(looped, k)).map(size).sum();
     sizes.filter(|size| size.saturating_mul(steps) > kept).map(|_| steps)
 }
 

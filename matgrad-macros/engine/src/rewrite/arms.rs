@@ -134,12 +134,9 @@ impl Staying<'_> {
     /// A node in the arms that it is not zero in.
     fn moved(&mut self, id: Id, built: Id, sides: &[(Id, bool)]) -> Id {
         let graph = self.graph;
-        let zero = graph.zeros(graph.shape(built));
         let inside: BTreeMap<Id, Id> = graph.operands(built).into_iter().map(|x| (x, self.within(sides, x))).collect();
         let inside = graph.rebuilt(built, &|x| inside[&x]);
-        let there = sides.iter().rev().fold(inside, |inner, &(condition, side)| {
-            if side { graph.select(condition, inner, zero) } else { graph.select(condition, zero, inner) }
-        });
+        let there = graph.within_arms(inside, sides);
         // A constant in an arm that hangs on the variables stays one.
         if graph.is_active(id) { there } else { graph.held(there) }
     }

@@ -59,10 +59,7 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     for id in order {
         let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
         let arms = moved.get(&id).map_or(&[][..], Vec::as_slice);
-        let zero = || graph.zeros(graph.shape(built));
-        let there = arms.iter().rev().fold(built, |inner, &(condition, side)| {
-            if side { graph.select(condition, inner, zero()) } else { graph.select(condition, zero(), inner) }
-        });
+        let there = graph.within_arms(built, arms);
         // Held, so that what is made of it is not moved into the arms, where it would be asked for in several nests again.
         new.insert(id, if there == built { built } else { graph.held(there) });
     }

@@ -285,6 +285,7 @@ impl Emitter<'_> {
             _ => self.lost(id),
         }
     }
+
     /// The terms of a sum of arrays, and those of sums among them that have no variable.
     fn terms_of_sequence(&self, sum: Id) -> Vec<(f64, Id)> {
         let Op::Sum(terms) = self.cx.graph.op(sum) else { self.lost(sum) };

@@ -190,7 +190,7 @@ impl Counter {
 fn compared(kind: &str, arguments: &str, function: &str) -> Option<(usize, usize, String)> {
     let function: syn::ImplItemFn = syn::parse_str(function).ok()?;
     let items = Items::default();
-    let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+    let place = Place::beside(&items);
     let mut report = Report::default();
     let shown = Shown::of(kind, &arguments.parse().ok()?, &function, &place, &mut report)?;
     let [found] = &shown.read[..] else { return None };

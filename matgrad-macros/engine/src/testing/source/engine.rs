@@ -50,7 +50,7 @@ impl Case {
         let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
         let function: syn::ImplItemFn = syn::parse2(self.function()).ok()?;
         let items = if self.written.in_module { Items::of(&self.file.items) } else { Items::default() };
-        let place = Place { outer: None, owner: None, items: &items, public: false, in_trait: false };
+        let place = Place::beside(&items);
         let (function, signature) = seen(&arguments, &function, &place, &mut report)?;
         let mut body = read(&signature, &items, &function.block, Bare::Function, open).ok()?;
         // Loops of any length are right in levels.

@@ -132,6 +132,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         Op::Embed(x, i, j) => d(x).embed(i, j, shape),
         Op::Replace(a, b, i, j) => E::of(graph, graph.replace(d(a).id, d(b).id, i, j)),
         Op::Held(_) => zero,
+        Op::Settled(x) => d(x),
         Op::Stack(items) => E::of(graph, graph.stack(items.iter().map(|&x| d(x).id).collect(), shape)),
         // d max z = dz at the first largest element.
         Op::Max(x) => e(x).argmax().dot(d(x)),

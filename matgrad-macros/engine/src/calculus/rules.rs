@@ -144,6 +144,7 @@ pub fn of_differential(graph: &Graph, y: Id) -> Rule {
         | Op::Not(_)
         | Op::Factorises(..)
         | Op::Held(_)
+        | Op::Settled(_)
         | Op::Var(..)
         | Op::Choice(..)
         | Op::Structured(..)

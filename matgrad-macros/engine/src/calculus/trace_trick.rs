@@ -295,6 +295,7 @@ pub(super) fn moved<'g>(
         | Op::Softmax(_)
         | Op::LogSoftmax(_)
         | Op::Held(_)
+        | Op::Settled(_)
         | Op::Var(..)
         | Op::Text(..)
         | Op::Step(_)

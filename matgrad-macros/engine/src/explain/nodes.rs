@@ -199,6 +199,7 @@ impl<'a> Nodes<'a> {
                 }
                 None => f("const", &[a]),
             },
+            Op::Settled(a) => at(a),
             Op::Stack(items) => self.stack(id, &items),
             Op::Choice(_, ways) => at(ways[0]),
             Op::Call(g, args) => f(&self.callee(g), &args),

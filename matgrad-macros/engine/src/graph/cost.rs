@@ -27,7 +27,8 @@ pub fn cost(graph: &Graph, id: Id) -> usize {
     let of = |a: Id| elements(graph.shape(a));
     let cube = |a: Id| of(a) * extent(graph.shape(a).rows);
     match graph.op(id) {
-        Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Element(..) | Op::Held(_) => 0,
+        Op::Input(_) | Op::Differential(_) | Op::Scalar(_) | Op::Extent(_) | Op::Element(..) => 0,
+        Op::Held(_) | Op::Settled(_) => 0,
         Op::Transpose(_) | Op::Fill(_) | Op::Identity | Op::Stack(_) | Op::Diagonal(_) => 0,
         Op::Sum(terms) => n * terms.iter().map(|&(c, _)| if c.get().abs() == 1.0 { 1 } else { 2 }).sum::<usize>() - n.min(1),
         Op::Scale(..)

@@ -181,6 +181,8 @@ pub enum Op {
     Replace(Id, Id, Index, Index),
     /// A, held constant: no derivative goes through it.
     Held(Id),
+    /// A as it is, whose value alone what is made of it sees: no operator is moved into its arms.
+    Settled(Id),
     /// The matrix of the node's shape with these scalars in column-major order.
     Stack(Vec<Id>),
     /// A carried variable inside a loop's body: the loop's number, and which of the variables that it
@@ -279,7 +281,8 @@ impl Op {
             | Op::LogSumExp(a)
             | Op::Softmax(a)
             | Op::LogSoftmax(a)
-            | Op::Held(a) => vec![*a],
+            | Op::Held(a)
+            | Op::Settled(a) => vec![*a],
             Op::Scale(a, b)
             | Op::Unit(a, b)
             | Op::Product(a, b)

@@ -231,6 +231,11 @@ impl Graph {
         if self.is_active(a) { self.intern(Op::Held(a), self.shape(a)) } else { a }
     }
 
+    /// A, into whose arms no operator is moved.
+    pub fn settled(&self, a: Id) -> Id {
+        self.intern(Op::Settled(a), self.shape(a))
+    }
+
     /// The matrix with these scalars in column-major order.
     pub fn stack(&self, items: Vec<Id>, shape: Shape) -> Id {
         if shape.is_scalar() {

@@ -65,6 +65,7 @@ impl Graph {
             Op::Embed(a, i, j) => self.embed(new(a), i.renamed(new), j.renamed(new), shape),
             Op::Replace(a, b, i, j) => self.replace(new(a), new(b), i.renamed(new), j.renamed(new)),
             Op::Held(a) => self.held(new(a)),
+            Op::Settled(a) => self.settled(new(a)),
             Op::Stack(items) => self.stack(items.iter().map(|&x| new(x)).collect(), shape),
             Op::Out(looped, k) => self.out(&renamed_loop(&looped, new), k),
             Op::Trail(looped, k, when) => self.trail(&renamed_loop(&looped, new), k, when).unwrap_or(id),

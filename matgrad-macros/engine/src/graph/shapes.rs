@@ -29,7 +29,7 @@ pub fn rule<'g>(graph: &'g Graph, op: &Op) -> Rule<'g> {
         Op::PowiBy(x, n, _) => need(of(n) == OPAQUE, "the exponent is the Rust value of a constant", || Is(of(x))),
         Op::Identity => such(|shape| shape.is_square() && shape.array.is_none()),
         Op::Fill(s) => need(of(s).is_scalar(), "it is filled with a scalar", || such(|shape| !shape.is_scalar())),
-        Op::Differential(x) | Op::Held(x) => Is(of(x)),
+        Op::Differential(x) | Op::Held(x) | Op::Settled(x) => Is(of(x)),
         Op::Map(_, x) | Op::Powi(x, _) | Op::Custom(_, _, x) | Op::Not(x) => Is(of(x)),
         Op::Sum(ref terms) => match terms.first() {
             Some(&(_, first)) => alike(graph, &terms.iter().map(|&(_, x)| x).collect::<Vec<_>>(), of(first)),

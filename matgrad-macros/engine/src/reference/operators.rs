@@ -136,7 +136,7 @@ pub fn evaluate<'v>(call: &Call<'_>, v: &dyn Fn(Id) -> &'v Mat) -> Mat {
             placed(&zeros, v(*x), index(*i), index(*j))
         }
         Op::Replace(a, b, i, j) => placed(v(*a), v(*b), index(*i), index(*j)),
-        Op::Held(x) => v(*x).clone(),
+        Op::Held(x) | Op::Settled(x) => v(*x).clone(),
         Op::Stack(items) => Mat { rows, cols, data: items.iter().map(|&x| v(x).only()).collect() },
         Op::Structured(terms, from, _) => by_columns(point.size_of(*from), |unit| applied(terms, &unit, v)),
         Op::Columns(..) | Op::Out(..) | Op::Trail(..) => unreachable!("evaluated with the program it belongs to"),

@@ -60,8 +60,8 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
         let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
         let arms = moved.get(&id).map_or(&[][..], Vec::as_slice);
         let there = graph.within_arms(built, arms);
-        // Held, so that what is made of it is not moved into the arms, where it would be asked for in several nests again.
-        new.insert(id, if there == built { built } else { graph.held(there) });
+        // What is made of it is not moved into the arms, where it would be asked for in several nests again.
+        new.insert(id, if there == built { built } else { graph.settled(there) });
     }
     outputs.iter().map(|id| new[id]).collect()
 }

@@ -63,6 +63,7 @@ pub(super) fn is_perilous(program: &Program, op: &Op) -> bool {
         | Op::Embed(..)
         | Op::Replace(..)
         | Op::Held(_)
+        | Op::Settled(_)
         | Op::Stack(_)
         | Op::Var(..)
         | Op::Out(..)

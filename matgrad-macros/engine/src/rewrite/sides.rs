@@ -92,6 +92,7 @@ pub(super) fn factors(op: &Op) -> Vec<Id> {
         | Op::Block(a, ..)
         | Op::Embed(a, ..)
         | Op::Held(a)
+        | Op::Settled(a)
         | Op::Unit(a, _)
         | Op::Quotient(a, _)
         | Op::Centred(_, a)

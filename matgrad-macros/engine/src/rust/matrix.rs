@@ -130,7 +130,7 @@ impl Emitter<'_> {
             }
             Op::Centred(s, a) => self.call_two("centred", s, a),
             Op::Balanced(s, a) => self.call_two("balanced", s, a),
-            Op::Held(a) => self.owned(a),
+            Op::Held(a) | Op::Settled(a) => self.owned(a),
             Op::Structured(terms, from, _) => self.structured(&terms, from, shape),
             Op::Columns(e, x) => self.columns(id, e, x),
             Op::Choice(dims, ways) => self.cheapest_way(id, &dims, &ways),

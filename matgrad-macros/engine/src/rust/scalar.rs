@@ -66,7 +66,7 @@ impl Emitter<'_> {
         }
         match graph.op(id) {
             Op::Scalar(value) => self.literal(value.get()),
-            Op::Fill(s) | Op::Held(s) => self.scalar(s),
+            Op::Fill(s) | Op::Held(s) | Op::Settled(s) => self.scalar(s),
             Op::Extent(dim) => {
                 let dim = self.dim(dim);
                 match self.cx.scalar {

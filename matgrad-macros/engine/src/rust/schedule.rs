@@ -285,7 +285,7 @@ impl Schedule {
                 // A place that only exists in an arm is only looked at there.
                 Op::Element(_, i, j) if i.node().is_some() || j.node().is_some() => outside_loop[k],
                 Op::Element(..) => self.uses[k] >= 3 || outside_loop[k],
-                Op::Held(_) => self.uses[k] > 1 || outside_loop[k],
+                Op::Held(_) | Op::Settled(_) => self.uses[k] > 1 || outside_loop[k],
                 _ => true,
             };
         }

@@ -63,6 +63,7 @@ pub fn needs_statement(op: &Op) -> bool {
         | Op::Embed(..)
         | Op::Replace(..)
         | Op::Held(_)
+        | Op::Settled(_)
         | Op::Stack(_)
         | Op::Scatter(..)
         | Op::Step(_)

@@ -283,6 +283,7 @@ fn can_be_abreast(graph: &Graph, id: Id) -> bool {
         | Op::Embed(..)
         | Op::Replace(..)
         | Op::Held(_)
+        | Op::Settled(_)
         | Op::Stack(_)
         | Op::Var(..)
         | Op::Out(..)

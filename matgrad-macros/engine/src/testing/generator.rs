@@ -255,7 +255,10 @@ impl<'a> Generator<'a> {
                 let items = (0..rows * cols).map(|_| self.any((1, 1), d.min(2))).collect();
                 raw.shaped(Op::Stack(items), rows, cols)
             }
-            5 => raw.op(Op::Held(self.any(size, d))),
+            5 => {
+                let a = self.any(size, d);
+                raw.op(if self.choose(2) == 0 { Op::Held(a) } else { Op::Settled(a) })
+            }
             6 => {
                 let divisor = |g: &mut Self, n: usize| {
                     let divisors: Vec<usize> = (1..=n).filter(|k| n.is_multiple_of(*k)).collect();

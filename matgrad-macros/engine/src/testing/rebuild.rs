@@ -84,6 +84,7 @@ fn constructed(from: &Graph, g: &Graph, id: Id, at: &dyn Fn(Id) -> Id) -> Id {
         Op::Embed(x, i, j) => g.embed(at(*x), *i, *j, shape),
         Op::Replace(a, b, i, j) => g.replace(at(*a), at(*b), *i, *j),
         Op::Held(x) => g.held(at(*x)),
+        Op::Settled(x) => g.settled(at(*x)),
         Op::Stack(items) => g.stack(items.iter().map(|&x| at(x)).collect(), shape),
         Op::Var(..)
         | Op::Out(..)

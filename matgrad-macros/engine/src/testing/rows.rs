@@ -359,6 +359,11 @@ fn what_is_held_has_no_derivative() {
 }
 
 #[test]
+fn what_is_settled_has_the_derivative_of_its_value() {
+    operator("settled", &[(2, 3)], |r, x| r.hadamard(r.op(Op::Settled(r.map("exp", x[0]))), x[0]));
+}
+
+#[test]
 fn const_generic_shapes_and_run_time_indices() {
     let g = Graph::new();
     let (m, n) = {

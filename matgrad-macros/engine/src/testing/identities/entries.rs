@@ -113,6 +113,7 @@ fn extremes_and_softmax_of_scalars() {
         ("softmax", |r, x| r.op(Op::Softmax(x[S]))),
         ("log softmax", |r, x| r.op(Op::LogSoftmax(x[S]))),
         ("held", |r, x| r.op(Op::Held(r.map("exp", x[S])))),
+        ("settled", |r, x| r.op(Op::Settled(r.map("exp", x[S])))),
     ] {
         keeps(what, expression);
     }

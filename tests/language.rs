@@ -14,6 +14,7 @@ mod language {
     mod carried;
     mod carried_options;
     mod control;
+    mod counters;
     mod counting;
     mod data;
     mod doubtful;

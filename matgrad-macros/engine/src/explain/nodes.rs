@@ -77,6 +77,10 @@ impl<'a> Nodes<'a> {
         match dim {
             Dim::Lit(n) => Math::Number(n as f64),
             Dim::Name(_) | Dim::Run(_) => name(self.graph.dims.borrow().show(dim)),
+            Dim::Multiple { name: number, times, plus } => {
+                let product = normal::scale(Math::Number(times.into()), self.dim(Dim::Name(number)), Kind::Scalar);
+                if plus == 0 { product } else { Math::Sum(vec![product, Math::Number(plus.into())]) }
+            }
         }
     }
 

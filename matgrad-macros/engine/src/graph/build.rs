@@ -42,7 +42,7 @@ impl Graph {
     pub fn extent(&self, dim: Dim) -> Id {
         match dim {
             Dim::Lit(n) => self.scalar(n as f64),
-            Dim::Name(_) | Dim::Run(_) => self.intern(Op::Extent(dim), SCALAR),
+            Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_) => self.intern(Op::Extent(dim), SCALAR),
         }
     }
 

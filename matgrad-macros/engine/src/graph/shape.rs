@@ -1,4 +1,4 @@
-//! Dimensions and shapes. A dimension is a literal or the name of a const generic; two names are
+//! Dimensions and shapes. A dimension of a matrix is a literal or the name of a const generic; two names are
 //! equal only if they are the same name, so every check here holds for every instantiation.
 
 use std::collections::BTreeMap;
@@ -10,6 +10,16 @@ pub enum Dim {
     Lit(usize),
     /// A const generic, by its number in [`DimNames`].
     Name(u16),
+    /// A multiple of a const generic and some more: how many steps a loop takes, or an array of what they compute. Nothing
+    /// else is so long.
+    Multiple {
+        /// The const generic.
+        name: u16,
+        /// What it is multiplied with.
+        times: u16,
+        /// What is added.
+        plus: u16,
+    },
     /// The length of a variable of run-time length, by the number of the parameter. Nothing of that length is made:
     /// it is read, and written to where the caller says.
     Run(u16),
@@ -20,8 +30,38 @@ impl Dim {
     pub fn literal(self) -> Option<usize> {
         match self {
             Dim::Lit(n) => Some(n),
-            Dim::Name(_) | Dim::Run(_) => None,
+            Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_) => None,
         }
+    }
+
+    /// The extent with some more; `None` where no array has that length.
+    pub fn plus(self, more: usize) -> Option<Dim> {
+        match self {
+            Dim::Lit(n) => n.checked_add(more).map(Dim::Lit),
+            Dim::Name(name) => Dim::multiple(name, 1, more),
+            Dim::Multiple { name, times, plus } => Dim::multiple(name, times.into(), more.checked_add(plus.into())?),
+            Dim::Run(_) => None,
+        }
+    }
+
+    /// The extent so many times.
+    pub fn times(self, by: usize) -> Option<Dim> {
+        match self {
+            Dim::Lit(n) => n.checked_mul(by).map(Dim::Lit),
+            Dim::Name(name) => Dim::multiple(name, by, 0),
+            Dim::Multiple { name, times, plus } => {
+                Dim::multiple(name, by.checked_mul(times.into())?, by.checked_mul(plus.into())?)
+            }
+            Dim::Run(_) => None,
+        }
+    }
+
+    fn multiple(name: u16, times: usize, plus: usize) -> Option<Dim> {
+        Some(match (u16::try_from(times).ok()?, u16::try_from(plus).ok()?) {
+            (0, plus) => Dim::Lit(plus.into()),
+            (1, 0) => Dim::Name(name),
+            (times, plus) => Dim::Multiple { name, times, plus },
+        })
     }
 }
 
@@ -156,6 +196,11 @@ impl DimNames {
         match dim {
             Dim::Lit(n) => n.to_string(),
             Dim::Name(number) => self.names[number as usize].clone(),
+            Dim::Multiple { name, times, plus } => {
+                let name = &self.names[name as usize];
+                let product = if times == 1 { name.clone() } else { format!("{times} * {name}") };
+                if plus == 0 { product } else { format!("{product} + {plus}") }
+            }
             Dim::Run(parameter) => self.lengths.get(&parameter).cloned().unwrap_or_default(),
         }
     }

@@ -261,6 +261,7 @@ impl Reader<'_> {
                 let known = self.generics.iter().find(|(known, _)| *known == name);
                 known.map(|(_, n)| *n).ok_or_else(|| format!("nothing says how large `{name}` is"))
             }
+            Dim::Multiple { name, times, plus } => Ok(self.extent(Dim::Name(name))? * usize::from(times) + usize::from(plus)),
             Dim::Run(_) => Err("a variable of run-time length is not evaluated here; give its type a length".to_owned()),
         }
     }

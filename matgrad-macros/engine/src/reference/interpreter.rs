@@ -58,6 +58,7 @@ impl Point {
         match dim {
             Dim::Lit(n) => n,
             Dim::Name(number) => self.dims[usize::from(number)],
+            Dim::Multiple { name, times, plus } => self.dim(Dim::Name(name)) * usize::from(times) + usize::from(plus),
             Dim::Run(parameter) => self.lengths[&parameter],
         }
     }

@@ -135,10 +135,12 @@ impl Emitter<'_> {
             .collect();
         kept.into_iter()
             .map(|(place, when)| {
-                let (name, count) = (&names[place], looped.count.most().map(|most| self.dim(most)));
+                let name = &names[place];
+                let Some(count) = looped.count.most() else { self.lost(looped.vars[place]) };
+                let whole = self.repeated(&emit!(#name), count);
                 let suffix = if when == When::Before { "before" } else { "after" };
                 let array = self.fresh_named(&format!("{name}_{suffix}"));
-                self.statements.push(emit!(let mut #array = [#name; #count];).into());
+                self.statements.push(emit!(let mut #array = #whole;).into());
                 Trail { array, place, when }
             })
             .collect()
@@ -224,16 +226,16 @@ impl Emitter<'_> {
         let graph = self.cx.graph;
         let shape = graph.shape(id);
         let (rt, ty) = (self.rt(), self.array_type(shape));
-        let length = shape.array.map(|n| self.dim(n)).unwrap_or_default();
+        let Some(length) = shape.array else { self.lost(id) };
         let scalars = shape.item().is_scalar();
         let zeros = |e: &Self| {
             let zero = e.literal(0.0).tokens;
-            if scalars { emit!([#zero; #length]) } else { emit!([#rt::zeros(); #length]) }
+            e.repeated(&if scalars { zero } else { emit!(#rt::zeros()) }, length)
         };
         match graph.op(id) {
             Op::Fill(s) => {
                 let s = self.scalar(s).tokens;
-                if scalars { emit!([#s; #length]) } else { emit!([#rt::fill(#s); #length]) }
+                self.repeated(&if scalars { s } else { emit!(#rt::fill(#s)) }, length)
             }
             Op::Scatter(part, i) => {
                 let (i, zeros) = (self.index(i), zeros(self));

@@ -49,11 +49,32 @@ impl Emitter<'_> {
         let (rows, cols, scalar) = (self.dim(shape.rows), self.dim(shape.cols), self.scalar_type());
         let item = if shape.item().is_scalar() { scalar } else { emit!([[#scalar; #rows]; #cols]) };
         match shape.array {
+            Some(Dim::Multiple { name, times, plus }) => {
+                let (rt, name) = (self.rt(), self.dim(Dim::Name(name)));
+                let [times, plus] = [times, plus].map(|n| self.dim(Dim::Lit(n.into())));
+                emit!(#rt::Multiple<#item, #name, #times, #plus>)
+            }
             Some(length) => {
                 let length = self.dim(length);
                 emit!([#item; #length])
             }
             None => item,
+        }
+    }
+
+    /// An array of a length of the same item throughout.
+    pub(super) fn repeated(&self, item: &TokenStream, length: Dim) -> TokenStream {
+        let rt = self.rt();
+        match length {
+            Dim::Multiple { name, times, plus } => {
+                let name = self.dim(Dim::Name(name));
+                let [times, plus] = [times, plus].map(|n| self.dim(Dim::Lit(n.into())));
+                emit!(#rt::Multiple::<_, #name, #times, #plus>::of(#item))
+            }
+            _ => {
+                let length = self.dim(length);
+                emit!([#item; #length])
+            }
         }
     }
 
@@ -64,7 +85,7 @@ impl Emitter<'_> {
                 let name = &self.cx.parameters[parameter as usize].name;
                 emit!(#name.len())
             }
-            Dim::Lit(_) | Dim::Name(_) => dim_tokens(self.cx.graph, dim),
+            Dim::Lit(_) | Dim::Name(_) | Dim::Multiple { .. } => dim_tokens(self.cx.graph, dim),
         }
     }
 
@@ -81,10 +102,14 @@ pub fn dim_tokens(graph: &Graph, dim: Dim) -> TokenStream {
             let n = proc_macro2::Literal::usize_unsuffixed(n);
             emit!(#n)
         }
-        Dim::Name(_) | Dim::Run(_) => {
+        Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_) => {
             let text = graph.dims.borrow().show(dim);
             let path = mixed(text.parse().unwrap_or_default());
-            if text.contains("::") { emit!({ #path }) } else { path }
+            match dim {
+                _ if text.contains("::") => emit!({ #path }),
+                Dim::Multiple { .. } => emit!((#path)),
+                Dim::Lit(_) | Dim::Name(_) | Dim::Run(_) => path,
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Operators: `+ - * / %` of scalars, matrices, points and integers, relations, and conditions made of conditions.
 
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{BinOp, Expr, ExprBinary};
 
 use super::changes::changes;
@@ -26,6 +26,14 @@ impl Reader<'_> {
                 .checked_neg()
                 .map(Value::Integer)
                 .ok_or_else(|| syn::Error::new_spanned(inner, "this integer arithmetic overflows")),
+            Value::Constant(constant) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
+                let (ty, known, label) = (constant.ty.clone(), constant.known.map(|n| -n), format!("-{}", constant.label));
+                let negated = self.computed(&[constant], |inner| {
+                    let inner = &inner[0];
+                    quote!(-#inner)
+                });
+                Ok(Value::Constant(Constant { ty, known, label, ..negated }))
+            }
             Value::Constant(_) => self.unknown_shape(inner),
             other => error(inner, format!("cannot negate {}", other.describe(&self.graph))),
         }

@@ -26,6 +26,8 @@ pub struct Constant {
     pub ty: Option<Ty>,
     /// A dimension that it does not exceed, if it is an integer and one is known.
     pub most: Option<Most>,
+    /// The integer that it is, where that is known.
+    pub known: Option<i64>,
     /// Whether it calls functions or macros, so that it has to be evaluated exactly once.
     pub calls: bool,
     /// Whether evaluating it can fail, so that it may not be evaluated where the function would not.
@@ -54,6 +56,7 @@ impl Constant {
             operands: vec![id],
             ty,
             most: None,
+            known: None,
             calls: false,
             fails: false,
             label: label.to_owned(),
@@ -64,7 +67,7 @@ impl Constant {
     /// A literal or a name that means the same everywhere in the companion.
     pub fn of_tokens(tokens: TokenStream, ty: Option<Ty>) -> Constant {
         let label = readable(&tokens);
-        Constant { tokens, operands: vec![], ty, most: None, calls: false, fails: false, label, node: None }
+        Constant { tokens, operands: vec![], ty, most: None, known: None, calls: false, fails: false, label, node: None }
     }
 
     /// Whether it is a single name or literal.
@@ -107,6 +110,7 @@ impl Reader<'_> {
             operands,
             ty,
             most,
+            known: None,
             calls: names::calls(expr),
             fails: names::fails(expr),
             label: readable(&expr.to_token_stream()),
@@ -119,10 +123,10 @@ impl Reader<'_> {
         if constant.node.is_some() || constant.is_atom() && written.is_none() {
             return constant;
         }
-        let Constant { ty, most, ref label, .. } = constant.clone();
+        let Constant { ty, most, known, ref label, .. } = constant.clone();
         let label = name.map_or_else(|| label.clone(), str::to_owned);
         let id = self.text(constant, None, OPAQUE, name, written);
-        Constant { most, ..Constant::of_node(id, ty, &label) }
+        Constant { most, known, ..Constant::of_node(id, ty, &label) }
     }
 
     /// The node that holds a constant's Rust value.
@@ -232,7 +236,7 @@ impl Reader<'_> {
         let literal = proc_macro2::Literal::i64_unsuffixed(n.abs());
         let tokens = if n < 0 { quote!((-#literal)) } else { quote!(#literal) };
         let most = usize::try_from(n).ok().map(|n| Most { dim: Dim::Lit(n), below: false });
-        Constant { most, ..Constant::of_tokens(tokens, Some(Ty::Integer)) }
+        Constant { most, known: Some(n), ..Constant::of_tokens(tokens, Some(Ty::Integer)) }
     }
 
     /// An expression that the reader makes of constants: `make` of their tokens, each of which stands in
@@ -254,6 +258,7 @@ impl Reader<'_> {
             operands,
             ty: Some(Ty::Integer),
             most: None,
+            known: None,
             calls: parts.iter().any(|part| part.calls),
             fails: parts.iter().any(|part| part.fails),
             label: readable(&make(&labels)),
@@ -355,21 +360,22 @@ impl Reader<'_> {
                 self.most(&call.receiver).or_else(|| self.most(&call.args[0]))
             }
             Expr::Binary(binary) => {
-                let left = self.most(&binary.left)?;
+                let literal = |expr: &Expr| match expr {
+                    Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse::<usize>().ok(),
+                    _ => None,
+                };
+                let (most, literal) = match (&binary.op, literal(&binary.left)) {
+                    (syn::BinOp::Add(_) | syn::BinOp::Mul(_), Some(n)) => (self.most(&binary.right)?, Some(n)),
+                    _ => (self.most(&binary.left)?, literal(&binary.right)),
+                };
                 match binary.op {
                     // Of integers that are not negative; the difference may be of others, which no bound has.
-                    syn::BinOp::Sub(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_) => Some(left),
-                    syn::BinOp::Add(_) => match (&*binary.right, left) {
-                        (Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }), Most { dim: Dim::Lit(most), below }) => {
-                            Some(Most { dim: Dim::Lit(most + n.base10_parse::<usize>().ok()?), below })
-                        }
-                        (Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }), Most { dim, below: true })
-                            if n.base10_digits() == "1" =>
-                        {
-                            Some(Most { dim, below: false })
-                        }
-                        _ => None,
+                    syn::BinOp::Sub(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_) => Some(most),
+                    syn::BinOp::Add(_) => match (literal?, most) {
+                        (1, Most { dim, below: true }) => Some(Most { dim, below: false }),
+                        (n, Most { dim, below }) => Some(Most { dim: dim.plus(n)?, below }),
                     },
+                    syn::BinOp::Mul(_) => Some(Most { dim: most.dim.times(literal?)?, below: most.below && literal != Some(0) }),
                     _ => None,
                 }
             }

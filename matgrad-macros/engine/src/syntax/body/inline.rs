@@ -306,7 +306,7 @@ impl Reader<'_> {
                 let tokens = match (found.get(own).cloned(), dim) {
                     (Some(tokens), _) => tokens,
                     (None, Some(Dim::Lit(n))) => proc_macro2::Literal::usize_unsuffixed(n).to_token_stream(),
-                    (None, Some(dim @ (Dim::Name(_) | Dim::Run(_)))) => {
+                    (None, Some(dim @ (Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_)))) => {
                         let shown = reader.dims.show(dim);
                         shown.parse().unwrap_or_default()
                     }

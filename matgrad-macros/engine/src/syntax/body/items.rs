@@ -20,7 +20,8 @@ impl Reader<'_> {
             (Source::Values(..), Place::Run(_)) => {
                 error(site, "this loop mixes known values with a length that is not known; loop over an index instead")
             }
-            (Source::Range(Start::Known(a), _), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
+            (Source::Range(Start::Known(a), _) | Source::Untyped(a, _), Place::Known(k)) => Ok(Value::Integer(a + *k as i64)),
+            (Source::Untyped(a, most), place) => self.item(&Source::Range(Start::Known(*a), *most), place, site),
             (Source::Range(Start::Known(0), most), Place::Run(place)) => {
                 Ok(Value::Constant(Constant { most: *most, ty: Some(Ty::Integer), ..place.clone() }))
             }
@@ -28,11 +29,18 @@ impl Reader<'_> {
                 let (start, place) = (self.start_constant(start), self.place_constant(place));
                 let (other, krate) = (start.ty == Some(Ty::OtherInteger), self.krate());
                 let ty = if other { Ty::OtherInteger } else { Ty::Integer };
+                let label = match &start.label[..] {
+                    "0" => place.label.clone(),
+                    start => match start.strip_prefix('-') {
+                        Some(start) => format!("({} - {start})", place.label),
+                        None => format!("({} + {start})", place.label),
+                    },
+                };
                 let item = self.computed(&[start, place], |parts| {
                     let (start, place) = (&parts[0], &parts[1]);
                     if other { quote!(#krate::__rt::nth(#start, #place)) } else { quote!(#place + #start) }
                 });
-                Ok(Value::Constant(Constant { most: *most, ty: Some(ty), ..item }))
+                Ok(Value::Constant(Constant { most: *most, ty: Some(ty), label, ..item }))
             }
             (Source::Sequence(id, _), place) => {
                 let index = self.index_at(place);

@@ -19,11 +19,9 @@ impl Reader<'_> {
             }
             Lit::Int(number) if !matches!(number.suffix(), "" | "usize" | "f64" | "f32") => {
                 let tokens = number.to_token_stream();
-                let most = number
-                    .base10_parse()
-                    .ok()
-                    .map(|n| super::constant::Most { dim: crate::graph::shape::Dim::Lit(n), below: false });
-                Ok(Value::Constant(Constant { most, ..Constant::of_tokens(tokens, Some(Ty::OtherInteger)) }))
+                let known: Option<i64> = number.base10_parse().ok();
+                let most = known.and_then(|n| self.integer(n).most);
+                Ok(Value::Constant(Constant { most, known, ..Constant::of_tokens(tokens, Some(Ty::OtherInteger)) }))
             }
             Lit::Float(number) => match number.base10_parse::<f64>() {
                 Ok(value) => Ok(Value::Scalar(self.graph.scalar(value))),
@@ -83,9 +81,11 @@ impl Reader<'_> {
             (Value::Integer(n), Ty::Integer | Ty::OtherInteger) => {
                 // Of the widest type: a literal alone would be read as one of the type it is cast to.
                 let (written, literal) = (&cast.ty, proc_macro2::Literal::i64_suffixed(n));
-                let most = self.integer(n).most.filter(|_| n < 128);
+                // Any type has these.
+                let known = Some(n).filter(|n| (0..128).contains(n));
+                let most = known.and_then(|n| self.integer(n).most);
                 let constant = Constant::of_tokens(quote::quote!(((#literal) as #written)), None);
-                Ok(Value::Constant(Constant { ty: Some(ty), most, ..constant }))
+                Ok(Value::Constant(Constant { ty: Some(ty), most, known, ..constant }))
             }
             (Value::Constant(constant), Ty::Scalar) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
                 let integer = self.opaque(constant);

@@ -25,6 +25,7 @@ impl Reader<'_> {
         };
         let values = source.is_known();
         let known = literal.filter(|&n| n <= WRITTEN_OUT || values);
+        let source = if known.is_some() { source } else { self.with_types(source, &looped.pat, &looped.body) };
         self.scopes.push(Scope::new());
         let number = self.left_loops;
         let left = self.left_loop(looped, known.is_some());

@@ -15,6 +15,7 @@ mod collection;
 mod constant;
 mod constructor;
 mod control;
+mod counters;
 mod counting;
 mod dynamic;
 mod effects;

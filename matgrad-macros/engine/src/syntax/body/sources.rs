@@ -16,6 +16,8 @@ use crate::spaces::Ty;
 pub(super) enum Source {
     /// Integers from a start, with a bound where one is known.
     Range(Start, Option<Most>),
+    /// The same between two literals, of a type that nothing but their uses says.
+    Untyped(i64, Option<Most>),
     /// Values known one by one, and whether the loop sees references.
     Values(Vec<Value>, bool),
     /// The elements of an array node, likewise.
@@ -85,7 +87,9 @@ impl Source {
             Source::Enumerated(inner) => Lends::Parts(vec![Lends::Nothing, inner.lends()]),
             Source::Zipped(a, b) => Lends::Parts(vec![a.lends(), b.lends()]),
             Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.lends(),
-            Source::Range(..) | Source::Values(..) | Source::Sequence(..) | Source::Data(..) => Lends::Nothing,
+            Source::Range(..) | Source::Untyped(..) | Source::Values(..) | Source::Sequence(..) | Source::Data(..) => {
+                Lends::Nothing
+            }
             Source::PiecesOf(..)
             | Source::LongLines(..)
             | Source::Pieces(..)
@@ -107,6 +111,16 @@ pub(super) fn is_copied(ty: &Ty) -> bool {
 pub(super) enum Start {
     Known(i64),
     Run(Constant),
+}
+
+impl Start {
+    /// The integer, where it is known.
+    fn known(&self) -> Option<i64> {
+        match self {
+            Start::Known(n) => Some(*n),
+            Start::Run(constant) => constant.known,
+        }
+    }
 }
 
 /// The length of a loop.
@@ -149,7 +163,7 @@ impl Reader<'_> {
             }
             Value::Sequence(id) => {
                 let length = match self.graph.shape(id).array {
-                    Some(dim @ (Dim::Lit(_) | Dim::Name(_))) => Length::Dim(dim),
+                    Some(dim @ (Dim::Lit(_) | Dim::Name(_) | Dim::Multiple { .. })) => Length::Dim(dim),
                     Some(Dim::Run(_)) | None => Length::Run(self.length_of_sequence(id)),
                 };
                 Ok((Source::Sequence(id, self.is_behind_reference(expr)), length))
@@ -270,11 +284,19 @@ impl Reader<'_> {
         let Some(written_end) = &range.end else { return error(range, "a range needs an end here") };
         let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
         let end = self.integer_of(written_end, "a bound")?;
-        if let (Start::Known(a), Start::Known(b)) = (&start, &end) {
+        if let (Some(a), Some(b)) = (start.known(), end.known()) {
             let length = usize::try_from(b + i64::from(closed) - a).unwrap_or(0);
             let most = usize::try_from(b + i64::from(closed)).ok().map(|end| Most { dim: Dim::Lit(end), below: true });
-            return Ok((Source::Range(start, most), Length::Dim(Dim::Lit(length))));
+            let source = match (start, suffix(written_end)) {
+                (Start::Known(_), None) => Source::Untyped(a, most),
+                (Start::Known(_), Some(ty)) if ty != "usize" => Source::Range(Start::Run(super::counters::typed(a, &ty)), most),
+                (start, _) => Source::Range(start, most),
+            };
+            return Ok((source, Length::Dim(Dim::Lit(length))));
         }
+        // What begins below zero takes more steps than its end says.
+        let known_start = start.known();
+        let before = known_start.and_then(|a| usize::try_from(-a).ok()).unwrap_or(0);
         if let (Start::Known(0), false, Some(dim)) = (&start, closed, self.const_generic(written_end)) {
             return Ok((Source::Range(start, Some(Most { dim, below: true })), Length::Dim(dim)));
         }
@@ -283,14 +305,15 @@ impl Reader<'_> {
         // A loop that includes its end makes one step more.
         let most = match (most, closed) {
             (Some(Most { dim, below: true }), true) => Some(Most { dim, below: false }),
-            (Some(Most { dim: Dim::Lit(n), .. }), true) => Some(Most { dim: Dim::Lit(n + 1), below: false }),
-            (_, true) => None,
+            (Some(Most { dim, below: false }), true) => dim.plus(1).map(|dim| Most { dim, below: false }),
+            (None, true) => None,
             (most, false) => most,
         };
         let below = most.map(|most| Most { below: true, ..most });
-        let most = most.map(|most| Most { below: false, ..most });
         let krate = self.krate();
         let other = [&first, &last].iter().any(|bound| bound.ty == Some(Ty::OtherInteger)) || matches!(start, Start::Known(..0));
+        let is_bounded = known_start.is_some() || first.ty == Some(Ty::Integer);
+        let most = most.filter(|_| is_bounded).and_then(|most| Some(Most { dim: most.dim.plus(before)?, below: false }));
         let count = match (&start, closed) {
             _ if other => self.computed(&[first, last], |bounds| {
                 let (first, last) = (&bounds[0], &bounds[1]);
@@ -325,6 +348,16 @@ impl Reader<'_> {
     /// The value of an element of an array node.
     pub(super) fn element_value(&self, array: Id, item: Id) -> Value {
         self.arrays.get(&array).map_or(Value::Matrix(item), |ty| of_type(ty, item))
+    }
+}
+
+/// The type that a literal says it is of.
+fn suffix(bound: &Expr) -> Option<String> {
+    match bound {
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => Some(n.suffix().to_owned()).filter(|ty| !ty.is_empty()),
+        Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => suffix(expr),
+        Expr::Paren(inner) => suffix(&inner.expr),
+        _ => None,
     }
 }
 

@@ -84,9 +84,9 @@ impl Reader<'_> {
                 let constant = Constant::of_tokens(item.ident.to_token_stream(), Some(ty.clone()));
                 let value = match self.around.integer(&item.expr) {
                     Some(n) if ty == Ty::Integer => Value::Integer(n),
-                    _ => {
+                    known => {
                         let most = self.most(&item.expr);
-                        self.typed(Value::Constant(Constant { most, ..constant }), &ty, item)?
+                        self.typed(Value::Constant(Constant { most, known, ..constant }), &ty, item)?
                     }
                 };
                 self.bind(&key(&item.ident), value, false);

@@ -353,9 +353,9 @@ impl Reader<'_> {
             let ty = self.read_type(&written);
             let value = match (items.integer(expr), ty.is_integer()) {
                 (Some(n), true) if ty == Ty::Integer => Value::Integer(n),
-                _ => {
+                (known, _) => {
                     let most = self.most(expr);
-                    let constant = Constant { most, ..Constant::of_tokens(name.to_token_stream(), None) };
+                    let constant = Constant { most, known, ..Constant::of_tokens(name.to_token_stream(), None) };
                     self.typed(Value::Constant(constant), &ty, &name)?
                 }
             };

@@ -94,7 +94,7 @@ impl Writer {
     /// A number that the macro knows to be one without a type: a variable, an element, a cast.
     pub fn plain_constant(&mut self) -> Option<String> {
         let b = self.any(|b| match b.ty {
-            Ty::Pairs(..) => true,
+            Ty::Pairs(..) | Ty::Whole(_) => true,
             Ty::Scalar | Ty::Matrix(..) | Ty::Index(_) => !b.active,
             Ty::Numbers(_, fixed) => !b.active && fixed,
             _ => false,
@@ -124,6 +124,7 @@ impl Writer {
                 let at = self.index(n - 1);
                 format!("{}[{at}]", b.name)
             }
+            Ty::Whole(is_small) => self.of_whole(&b.name, is_small),
             _ => return None,
         })
     }

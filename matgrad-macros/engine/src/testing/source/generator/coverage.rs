@@ -33,7 +33,7 @@ const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_s
     from_angle from_isometry translation rotation retract local x_axis bent swung";
 
 const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn block if if-else else-if if-value match \
-    match-guard match-or match-range for for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
+    match-guard match-or match-range for for-negative for-rev for-step for-closed for-triangle for-tuple closure closure-block closure-move \
     assign assign-tuple assign-array += -= *= /= %= <<= >>= |= &= ^= element-write component-write return-none try cast % vector! matrix! && || ! field index-of-index while \
     break continue const-generic slice array-parameter struct-parameter closure-call shadowed \
     slice-variable vector-slice-variable dvector-variable dmatrix-variable dvector-data dmatrix-data rows-of-dynamic forward let-array repeated-array variant-fields variant-struct \
@@ -295,6 +295,9 @@ impl Seen {
                     self.form("for-tuple");
                 }
                 if let Expr::Range(range) = &*looped.expr {
+                    if matches!(range.start.as_deref(), Some(Expr::Unary(_))) {
+                        self.form("for-negative");
+                    }
                     if matches!(range.limits, syn::RangeLimits::Closed(_)) {
                         self.form("for-closed");
                     }

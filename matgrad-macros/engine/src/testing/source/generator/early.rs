@@ -83,7 +83,7 @@ impl Writer {
         let Some(Some(_)) = self.loops.last() else { return String::new() };
         // Of a loop further out by its label.
         let outer = match self.loops.len() {
-            2.. if self.random.percent(60) => self.loops[self.loops.len() - 2].clone(),
+            2.. if self.random.percent(85) => self.loops[self.loops.len() - 2].clone(),
             _ => None,
         };
         let word = self.random.one(&["break", "continue"]);

@@ -4,13 +4,13 @@ use super::chain::mentions;
 use super::{Binding, Extent, Feature, Ty, Writer};
 
 /// What a loop runs over.
-struct Head {
+pub(super) struct Head {
     /// `i in 0..n`
-    text: String,
+    pub text: String,
     /// The variables that it binds.
-    binds: Vec<(String, Ty, bool)>,
+    pub binds: Vec<(String, Ty, bool)>,
     /// How many steps it makes.
-    steps: usize,
+    pub steps: usize,
 }
 
 /// The type of the inverses that loops multiply by.
@@ -293,6 +293,9 @@ impl Writer {
             && let Some(head) = self.head_over_items()
         {
             return Some(head);
+        }
+        if self.random.percent(12) {
+            return Some(self.head_between_literals());
         }
         let (end, n) = self.bound();
         let name = self.name();

@@ -5,6 +5,7 @@ mod algebra;
 mod branching;
 mod chain;
 mod constant;
+mod counted;
 mod coverage;
 mod early;
 mod helper;
@@ -46,6 +47,8 @@ pub enum Ty {
     Index(usize),
     /// An integer of any size, which grows in loops.
     Tally,
+    /// An integer that a loop counts between two literals, and whether `f64::from` takes it.
+    Whole(bool),
     /// `[f64; n]` or `&[f64]` of this length; whether the length is in the type.
     Numbers(usize, bool),
     /// `[Vector2<f64>; n]` and the like, or `[Vector2<f64>]`: the number, the dimension, and whether the number is in the type.

@@ -89,7 +89,7 @@ impl Ty {
             Ty::Motions(n, group, true) => format!("[{}; {n}]", super::motion::spelled(*group)),
             Ty::Motions(_, group, false) => format!("[{}]", super::motion::spelled(*group)),
             Ty::Tuple(items) => format!("({})", items.iter().map(Ty::spelled).collect::<Vec<_>>().join(", ")),
-            Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => "_".to_owned(),
+            Ty::Whole(_) | Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => "_".to_owned(),
         }
     }
 }
@@ -184,7 +184,7 @@ impl Writer {
             }
             Ty::Truth => Value::Bool(self.random.percent(50)),
             Ty::Maybe => Value::some(self.number()),
-            Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => Value::Unit,
+            Ty::Whole(_) | Ty::Function(_) | Ty::Places(_) | Ty::Row | Ty::Helper(_) | Ty::Question => Value::Unit,
         }
     }
 

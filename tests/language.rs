@@ -19,6 +19,7 @@ mod language {
     mod data;
     mod doubtful;
     mod doubtful_matrices;
+    mod ending;
     mod ends;
     mod exits;
     mod extremes;

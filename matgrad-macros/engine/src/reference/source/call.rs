@@ -115,6 +115,12 @@ impl<N: Number> Machine<N> {
             ("Ok", [value]) => return Ok(Value::Result(Ok(Rc::new(value.clone())))),
             ("Err", [value]) => return Ok(Value::Result(Err(Rc::new(value.clone())))),
             ("constant", [value]) => return Ok(value.held()),
+            ("nth", [Value::Integer(start, whole), Value::Integer(steps, _)]) => {
+                return Ok(Value::Integer(start + steps, *whole));
+            }
+            ("steps", [Value::Integer(start, _), Value::Integer(end, _)]) => {
+                return Ok(Value::Integer((end - start).max(0), Whole::Unsigned));
+            }
             ("after" | "after_less", [start, _, Value::Integer(0, _)]) => return Ok(start.clone()),
             ("after" | "after_less", [Value::Integer(start, whole), amount, Value::Integer(steps, _)]) => {
                 let Value::Integer(amount, _) = self.call(amount, vec![])? else { return unknown("what a step adds") };

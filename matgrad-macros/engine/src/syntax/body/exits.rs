@@ -49,7 +49,9 @@ pub(super) fn is_result(value: &Value) -> bool {
 impl Reader<'_> {
     /// The function ends here unless a condition holds.
     pub(super) fn guard(&mut self, condition: Condition, failure: Failure) {
-        if let (Condition::Not(left), false) = (&condition, self.arms.is_empty()) {
+        // A step of a loop asks in its arms how often there is no value.
+        let is_rolled = self.loops.len() > self.loops_outside;
+        if let (Condition::Not(left), false) = (&condition, self.arms.is_empty() || is_rolled) {
             let error = failure.node().map_or(vec![], |id| self.graph.operands(id));
             if self.may_fail(&[vec![*left], error, self.arms.clone()].concat()) {
                 return self.guard_in_arms(*left, &failure);

@@ -1,11 +1,16 @@
 //! `break`, `continue` and `return` in loops, written as flags: what leaves a step sets one, and what follows
 //! stands in an `if` that asks for it. The number of steps is kept; those after the loop is left do nothing.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::visit::Visit;
+use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprForLoop, ExprWhile, Local, Stmt, parse_quote_spanned};
 
-use super::names::key;
+use super::names::{identifiers, idents_of, key};
 use super::{Read, Reader, Value, error};
 
 /// The flags of a loop.
@@ -16,7 +21,19 @@ struct Flags {
     skipped: Ident,
     /// The function was left, and with what, where that is rewritten too.
     returned: Option<(Ident, Ident)>,
+    /// The function was left without a value, one for each place: the flag, and what is returned.
+    failed: RefCell<Vec<(Ident, Expr)>>,
+    /// The names that the loop binds, which nothing outside of it can ask for.
+    bound: BTreeSet<String>,
     label: Option<String>,
+}
+
+/// How a loop left the function: asked for after it.
+pub(super) struct Leaves {
+    /// With a value: whether, and which.
+    returned: Option<(Ident, Ident)>,
+    /// Without one: whether, and what is returned.
+    failed: Vec<(Ident, Expr)>,
 }
 
 /// What leaves a loop in some code.
@@ -25,6 +42,8 @@ struct Found {
     breaks: bool,
     continues: bool,
     returns: bool,
+    /// One of the returns has a value.
+    has_value: bool,
 }
 
 impl Found {
@@ -49,7 +68,10 @@ impl<'a> Visit<'a> for Finder<'_> {
         match expr {
             Expr::Break(leaves) => self.found.breaks |= is_mine(&leaves.label, self.depth),
             Expr::Continue(leaves) => self.found.continues |= is_mine(&leaves.label, self.depth),
-            Expr::Return(_) => self.found.returns = true,
+            Expr::Return(returned) => {
+                self.found.returns = true;
+                self.found.has_value |= returned.expr.as_deref().and_then(inside).is_some();
+            }
             _ => {}
         }
         let inner = u32::from(matches!(expr, Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_)));
@@ -77,6 +99,18 @@ impl Flags {
             (false, true) => parse_quote_spanned!(span=> !#skipped),
             _ => parse_quote_spanned!(span=> !#left),
         }
+    }
+
+    /// Inside it is known that the loop was not left.
+    fn unset(&self, found: Found) -> Vec<Stmt> {
+        let returned = self.returned.iter().filter(|_| found.has_value).map(|(returned, _)| returned.clone());
+        let all = returned.chain(self.failed.borrow().iter().map(|(flag, _)| flag.clone())).collect::<Vec<_>>();
+        all.into_iter().map(|flag| parse_quote_spanned!(Span::mixed_site()=> #flag = false;)).collect()
+    }
+
+    /// How the loop left the function.
+    fn leaves(self, found: Found) -> Leaves {
+        Leaves { returned: self.returned.filter(|_| found.has_value), failed: self.failed.into_inner() }
     }
 
     /// The statements of a step.
@@ -139,6 +173,12 @@ impl Flags {
             Expr::Return(syn::ExprReturn { expr: Some(value), .. }) => match &self.returned {
                 Some((returned, result)) => match inside(value) {
                     Some(value) => parse_quote_spanned!(span=> { #result = #value; #returned = true; #left = true; #also }),
+                    None if !identifiers(&value.to_token_stream()).iter().any(|name| self.bound.contains(name)) => {
+                        let mut failed = self.failed.borrow_mut();
+                        let flag = Ident::new(&format!("{returned}_{}", failed.len()), span);
+                        failed.push((flag.clone(), (**value).clone()));
+                        parse_quote_spanned!(span=> { #flag = true; #left = true; #also })
+                    }
                     None => expr.clone(),
                 },
                 None => expr.clone(),
@@ -193,55 +233,68 @@ fn inside(value: &Expr) -> Option<&Expr> {
 
 impl Reader<'_> {
     /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
-    pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<ExprForLoop>> {
+    pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<(ExprForLoop, Leaves)>> {
         let span = Span::mixed_site();
-        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, is_written_out);
+        let asked = (!is_written_out && self.inner == 0).then(|| self.with_questions(&looped.body)).flatten();
+        let looped = &ExprForLoop { body: asked.unwrap_or_else(|| looped.body.clone()), ..looped.clone() };
+        let names = idents_of(&looped.pat);
+        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, &names, is_written_out);
         if !found.any() {
             return Ok(None);
         }
         self.left_loops += 1;
         let mut body = flags.step(&looped.body, found);
+        self.bind_returned(looped, &flags, found)?;
         if found.breaks || found.returns {
             let left = &flags.left;
             self.bind(&key(left), Value::Bool(false), true);
-            // Inside it is known that the loop was not left.
-            let returned: Option<Stmt> =
-                flags.returned.as_ref().map(|(returned, _)| parse_quote_spanned!(span=> #returned = false;));
-            body = vec![parse_quote_spanned!(span=> if !#left { #left = false; #returned #(#body)* })];
+            let unset = flags.unset(found);
+            body = vec![parse_quote_spanned!(span=> if !#left { #left = false; #(#unset)* #(#body)* })];
         }
-        self.bind_returned(looped, &flags)?;
         let body = Block { brace_token: looped.body.brace_token, stmts: body };
         let looped = ExprForLoop { label: None, body, ..looped.clone() };
-        Ok(Some(looped))
+        Ok(Some((looped, flags.leaves(found))))
     }
 
     /// The body of a `while` that sets a flag, which is returned too, where the loop ends.
-    pub(super) fn left_while(&mut self, looped: &ExprWhile) -> Read<(Ident, Vec<Stmt>)> {
+    pub(super) fn left_while(&mut self, looped: &ExprWhile) -> Read<(Ident, Vec<Stmt>, Leaves)> {
         let span = Span::mixed_site();
-        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, false);
+        let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, &[], false);
         self.left_loops += 1;
-        self.bind_returned(looped, &flags)?;
         let (left, cond, stmts) = (&flags.left, &looped.cond, flags.step(&looped.body, found));
+        self.bind_returned(looped, &flags, found)?;
         // What the body binds is none of what the condition asks for.
         let mut body: Vec<Stmt> = vec![parse_quote_spanned!(span=> { #(#stmts)* })];
         if found.breaks || found.returns {
-            let returned: Option<Stmt> =
-                flags.returned.as_ref().map(|(returned, _)| parse_quote_spanned!(span=> #returned = false;));
             body.insert(0, parse_quote_spanned!(span=> #left = false;));
-            body.splice(1..1, returned);
+            body.splice(1..1, flags.unset(found));
             body.push(parse_quote_spanned!(span=> if !#left { #left = !(#cond); }));
         } else {
             body.push(parse_quote_spanned!(span=> #left = !(#cond);));
         }
-        Ok((flags.left.clone(), body))
+        Ok((flags.left.clone(), body, flags.leaves(found)))
+    }
+
+    /// A body in which `let x = data.get(k)?;` says where the function returns `None`; `None` if it has none.
+    fn with_questions(&self, body: &Block) -> Option<Block> {
+        let wrapper = self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap);
+        let mut questions = Questions(false);
+        let mut body = body.clone();
+        if matches!(wrapper, Some(crate::program::signature::Wrap::Option)) {
+            questions.visit_block_mut(&mut body);
+        }
+        questions.0.then_some(body)
     }
 
     /// The flags of a loop, and what leaves it.
-    fn flags(&self, label: Option<&syn::Label>, body: &Block, is_written_out: bool) -> (Flags, Found) {
+    fn flags(&self, label: Option<&syn::Label>, body: &Block, names: &[Ident], is_written_out: bool) -> (Flags, Found) {
         let number = self.left_loops;
         let ident = |name: &str| Ident::new(&format!("matgrad_{name}_{number}"), Span::mixed_site());
         let label = label.map(|label| label.name.ident.to_string());
-        let mut flags = Flags { left: ident("left"), skipped: ident("skipped"), returned: None, label };
+        let mut bound = Names(names.iter().map(key).collect());
+        bound.visit_block(body);
+        let (left, skipped) = (ident("left"), ident("skipped"));
+        let mut flags = Flags { left, skipped, returned: None, failed: RefCell::default(), bound: bound.0, label };
         // A loop that is written out can end the function as any statement does.
         if !is_written_out && self.inner == 0 {
             flags.returned = Some((ident("returned"), ident("result")));
@@ -253,9 +306,12 @@ impl Reader<'_> {
         (flags, found)
     }
 
-    /// Binds the flag that says whether the loop returned, and what it returned.
-    fn bind_returned(&mut self, looped: &impl quote::ToTokens, flags: &Flags) -> Read<()> {
-        let Some((returned, result)) = &flags.returned else { return Ok(()) };
+    /// Binds the flags that say how the loop left the function, and what it returned.
+    fn bind_returned(&mut self, looped: &impl quote::ToTokens, flags: &Flags, found: Found) -> Read<()> {
+        for (flag, _) in flags.failed.borrow().iter() {
+            self.bind(&key(flag), Value::Bool(false), true);
+        }
+        let Some((returned, result)) = flags.returned.as_ref().filter(|_| found.has_value) else { return Ok(()) };
         self.bind(&key(returned), Value::Bool(false), true);
         let zero = self.graph.scalar(0.0);
         let output = self.signature.output.clone();
@@ -268,18 +324,73 @@ impl Reader<'_> {
     }
 
     /// After a loop: what it returned is returned.
-    pub(super) fn after_left_loop(&mut self, number: u32) -> Read<Value> {
+    pub(super) fn after_left_loop(&mut self, leaves: &Leaves) -> Read<Value> {
         let span = Span::mixed_site();
-        let [returned, result] = ["returned", "result"].map(|name| Ident::new(&format!("matgrad_{name}_{number}"), span));
-        if self.lookup(&key(&returned)).is_none() {
-            return Ok(Value::Unit);
+        let mut after: Vec<(Ident, Expr)> = leaves.failed.clone();
+        if let Some((returned, result)) = &leaves.returned {
+            let value = match self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+                None => parse_quote_spanned!(span=> #result),
+                Some(crate::program::signature::Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
+                Some(crate::program::signature::Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),
+            };
+            after.push((returned.clone(), value));
         }
-        let value: Expr = match self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
-            None => parse_quote_spanned!(span=> #result),
-            Some(crate::program::signature::Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
-            Some(crate::program::signature::Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),
-        };
-        let leave: Expr = parse_quote_spanned!(span=> if #returned { return #value; });
-        self.expr(&leave)
+        for (flag, value) in after {
+            let leave: Expr = parse_quote_spanned!(span=> if #flag { return #value; });
+            if matches!(self.expr(&leave)?, Value::Never) {
+                return Ok(Value::Never);
+            }
+        }
+        Ok(Value::Unit)
+    }
+}
+
+/// The names that code binds.
+struct Names(BTreeSet<String>);
+
+impl<'a> Visit<'a> for Names {
+    fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
+        self.0.insert(key(&pat.ident));
+        syn::visit::visit_pat_ident(self, pat);
+    }
+}
+
+/// Writes `let x = data.get(k)?;` as a `let … else`; whether there was one.
+struct Questions(bool);
+
+/// Methods of the standard library that give an `Option` of what is no variable of differentiation.
+const ASK: &[&str] = &["get", "first", "last", "copied", "cloned", "position", "nth", "next", "ok"];
+
+impl VisitMut for Questions {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        let span = Span::mixed_site();
+        let stmts = std::mem::take(&mut block.stmts).into_iter().flat_map(|statement| match &statement {
+            Stmt::Local(Local { pat, init: Some(init), .. }) if init.diverge.is_none() => match &*init.expr {
+                Expr::Try(asked) if is_asked(&asked.expr) => {
+                    self.0 = true;
+                    let asked = &asked.expr;
+                    vec![
+                        parse_quote_spanned!(span=> let Some(matgrad_some) = #asked else { return None };),
+                        parse_quote_spanned!(span=> let #pat = matgrad_some;),
+                    ]
+                }
+                _ => vec![statement],
+            },
+            _ => vec![statement],
+        });
+        block.stmts = stmts.collect();
+        syn::visit_mut::visit_block_mut(self, block);
+    }
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+fn is_asked(expr: &Expr) -> bool {
+    match expr {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            ASK.contains(&&name[..]) || name.starts_with("checked_")
+        }
+        _ => false,
     }
 }

@@ -27,11 +27,10 @@ impl Reader<'_> {
         let known = literal.filter(|&n| n <= WRITTEN_OUT || values);
         let source = if known.is_some() { source } else { self.with_types(source, &looped.pat, &looped.body) };
         self.scopes.push(Scope::new());
-        let number = self.left_loops;
         let left = self.left_loop(looped, known.is_some());
         let value = left.and_then(|left| {
-            self.steps(left.as_ref().unwrap_or(looped), &source, &length, known)?;
-            if left.is_some() { self.after_left_loop(number) } else { Ok(Value::Unit) }
+            self.steps(left.as_ref().map_or(looped, |(left, _)| left), &source, &length, known)?;
+            left.map_or(Ok(Value::Unit), |(_, leaves)| self.after_left_loop(&leaves))
         });
         self.scopes.pop();
         value

@@ -69,8 +69,7 @@ impl Reader<'_> {
 
     /// The loop that a `while` is; `None` if how many steps it takes hangs on variables that its steps add constants to.
     fn steps_until(&mut self, looped: &ExprWhile) -> Read<Option<Value>> {
-        let number = self.left_loops;
-        let (flag, body) = self.left_while(looped)?;
+        let (flag, body, leaves) = self.left_while(looped)?;
         let cond = &looped.cond;
         let before = self.condition(&parse_quote_spanned!(Span::mixed_site()=> !(#cond)))?;
         match before {
@@ -92,7 +91,7 @@ impl Reader<'_> {
         if !self.counted_loop(&looped, &source, Runs::Until(&key(&flag)))? {
             return Ok(None);
         }
-        self.after_left_loop(number).map(Some)
+        self.after_left_loop(&leaves).map(Some)
     }
 
     /// The variable that a loop runs until; `None` if how often it runs hangs on the variables, but steps only add

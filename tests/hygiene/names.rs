@@ -9340,12 +9340,12 @@ fn variable_matgrad_left_0_before<const QN: usize>(qx: &Matrix2<f64>, q_paramete
 }
 
 #[gradient(wrt = qx, value)]
-fn parameter_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, matgrad_returned_0: usize) -> Option<f64> {
-    let q_constant: usize = matgrad_returned_0 + 25;
+fn parameter_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, matgrad_returned_0_0: usize) -> Option<f64> {
+    let q_constant: usize = matgrad_returned_0_0 + 25;
     let mut q_variable = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
-        if qc.determinant() > qx[(matgrad_returned_0, 0)] + 1000.0 {
+        if qc.determinant() > qx[(matgrad_returned_0_0, 0)] + 1000.0 {
             return None;
         }
         q_variable += qc.ln_determinant();
@@ -9354,8 +9354,8 @@ fn parameter_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, matgrad_retu
 }
 
 #[gradient(wrt = qx, value)]
-fn constant_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
-    let matgrad_returned_0: usize = q_parameter + 25;
+fn constant_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let matgrad_returned_0_0: usize = q_parameter + 25;
     let mut q_variable = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
@@ -9364,21 +9364,21 @@ fn constant_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: 
         }
         q_variable += qc.ln_determinant();
     }
-    Some(q_variable * matgrad_returned_0 as f64)
+    Some(q_variable * matgrad_returned_0_0 as f64)
 }
 
 #[gradient(wrt = qx, value)]
-fn variable_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+fn variable_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
     let q_constant: usize = q_parameter + 25;
-    let mut matgrad_returned_0 = 0.0;
+    let mut matgrad_returned_0_0 = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
         if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
             return None;
         }
-        matgrad_returned_0 += qc.ln_determinant();
+        matgrad_returned_0_0 += qc.ln_determinant();
     }
-    Some(matgrad_returned_0 * q_constant as f64)
+    Some(matgrad_returned_0_0 * q_constant as f64)
 }
 
 #[gradient(wrt = qx, value)]
@@ -9424,12 +9424,12 @@ fn variable_next_matgrad_left_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter:
 }
 
 #[gradient(wrt = qx, value)]
-fn parameter_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, next_matgrad_returned_0: usize) -> Option<f64> {
-    let q_constant: usize = next_matgrad_returned_0 + 25;
+fn parameter_next_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, next_matgrad_returned_0_0: usize) -> Option<f64> {
+    let q_constant: usize = next_matgrad_returned_0_0 + 25;
     let mut q_variable = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
-        if qc.determinant() > qx[(next_matgrad_returned_0, 0)] + 1000.0 {
+        if qc.determinant() > qx[(next_matgrad_returned_0_0, 0)] + 1000.0 {
             return None;
         }
         q_variable += qc.ln_determinant();
@@ -9438,8 +9438,8 @@ fn parameter_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, next_ma
 }
 
 #[gradient(wrt = qx, value)]
-fn constant_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
-    let next_matgrad_returned_0: usize = q_parameter + 25;
+fn constant_next_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+    let next_matgrad_returned_0_0: usize = q_parameter + 25;
     let mut q_variable = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
@@ -9448,21 +9448,21 @@ fn constant_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parame
         }
         q_variable += qc.ln_determinant();
     }
-    Some(q_variable * next_matgrad_returned_0 as f64)
+    Some(q_variable * next_matgrad_returned_0_0 as f64)
 }
 
 #[gradient(wrt = qx, value)]
-fn variable_next_matgrad_returned_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
+fn variable_next_matgrad_returned_0_0<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Option<f64> {
     let q_constant: usize = q_parameter + 25;
-    let mut next_matgrad_returned_0 = 0.0;
+    let mut next_matgrad_returned_0_0 = 0.0;
     for qi in 0..QN {
         let qc = (qx * qx.transpose() + Matrix2::identity() * (qi as f64 + 1.0)).cholesky()?;
         if qc.determinant() > qx[(q_parameter, 0)] + 1000.0 {
             return None;
         }
-        next_matgrad_returned_0 += qc.ln_determinant();
+        next_matgrad_returned_0_0 += qc.ln_determinant();
     }
-    Some(next_matgrad_returned_0 * q_constant as f64)
+    Some(next_matgrad_returned_0_0 * q_constant as f64)
 }
 
 #[gradient(wrt = qx, value)]
@@ -9659,18 +9659,18 @@ fn variable_t10<const QN: usize>(qx: &Matrix2<f64>, q_parameter: usize) -> Optio
         assert_eq!(parameter_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         assert_eq!(constant_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         assert_eq!(variable_matgrad_left_0_before_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        // matgrad_returned_0
-        assert_eq!(parameter_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        assert_eq!(constant_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        assert_eq!(variable_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // matgrad_returned_0_0
+        assert_eq!(parameter_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         // next_matgrad_left_0
         assert_eq!(parameter_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         assert_eq!(constant_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         assert_eq!(variable_next_matgrad_left_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        // next_matgrad_returned_0
-        assert_eq!(parameter_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        assert_eq!(constant_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
-        assert_eq!(variable_next_matgrad_returned_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        // next_matgrad_returned_0_0
+        assert_eq!(parameter_next_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_returned_0_0_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         // step_2
         assert_eq!(parameter_step_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));
         assert_eq!(constant_step_2_value_and_grad::<20>(&mat(1), 1), plain_value_and_grad::<20>(&mat(1), 1));

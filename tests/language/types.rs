@@ -503,3 +503,28 @@ mod one_by_one {
         agree(&gradient, &SMatrix::<f64, 1, 1>::new(wanted), 1e-15, "x cos x + sin x");
     }
 }
+
+mod points_in_constants {
+    use super::*;
+    use nalgebra::{Point2, Vector2};
+
+    fn is_far(p: &Point2<f64>) -> bool {
+        p.x > 1.0
+    }
+
+    /// A point that is the same node as its coordinates.
+    #[gradient(wrt = m)]
+    fn asked(m: f64, v: Vector2<f64>, p: Point2<f64>) -> f64 {
+        let (q, r) = (p + v, Point2::from(v * 2.0));
+        let o = Point2::origin() + v;
+        m * m * if is_far(&q) { 2.0 } else { 3.0 } + m * if is_far(&r) && (o - Point2::origin()).sum() < 5.0 { 2.0 } else { 3.0 }
+    }
+
+    #[test]
+    fn are_points() {
+        for (x, c) in [(0.1, 0.2), (0.6, 0.9), (0.6, 9.0), (3.0, 0.1)] {
+            let (v, p) = (Vector2::new(x, c), Point2::new(x, 0.2));
+            agree(&asked_grad(1.1, v, p), &((asked(2.1, v, p) - asked(0.1, v, p)) / 2.0), 1e-12, "a polynomial");
+        }
+    }
+}

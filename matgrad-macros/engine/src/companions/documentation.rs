@@ -39,7 +39,7 @@ pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived:
     let f = asked.signature.name.to_string();
     let values = derived.open.as_ref().map_or(&derived.value, |open| &open.value);
     let value = match values[..] {
-        [value] => Some((value, f.as_str())),
+        [value] => Some((crate::rewrite::whole::whole(&asked.program.graph, &[value])[0], f.as_str())),
         _ => None,
     };
     let derivation = writer.derivation(&results, value);
@@ -107,7 +107,7 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     for (k, form) in printed.into_iter().enumerate() {
         let nodes = match derived.open {
             Some(_) => form.nodes(),
-            None => crate::rewrite::chain::ordered(&program.graph, &form.nodes()),
+            None => crate::rewrite::as_shown(&program.graph, &form.nodes()),
         };
         let places = form.places();
         for (n, (id, place)) in nodes.into_iter().zip(&places).enumerate() {

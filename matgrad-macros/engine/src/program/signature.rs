@@ -95,6 +95,8 @@ pub struct Signature {
     pub dims: DimNames,
     /// The path of the facade.
     pub krate: String,
+    /// The path of nalgebra.
+    pub nalgebra: String,
     /// What it finds, where the function is a solver.
     pub found: Option<Found>,
 }

@@ -13,11 +13,13 @@ pub mod share;
 mod sides;
 pub mod spread;
 pub mod untouched;
+pub mod whole;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::op::Id;
+use crate::graph::store::Graph;
 use crate::graph::verify::{verify, verify_pass};
 use crate::program::{Guard, Program};
 
@@ -31,6 +33,11 @@ pub struct Rewritten {
     pub pinned: Vec<Id>,
     /// Names that the user gave to nodes.
     pub names: BTreeMap<Id, String>,
+}
+
+/// Nodes as formulas show them: with the sums that are whole, and products in the order in which they are multiplied.
+pub fn as_shown(graph: &Graph, nodes: &[Id]) -> Vec<Id> {
+    chain::ordered(graph, &whole::whole(graph, nodes))
 }
 
 /// The passes in order.
@@ -49,6 +56,8 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("merging loops", graph, &roots);
     let roots = share::shared(graph, &roots);
     verify_pass("sharing variables", graph, &roots);
+    let roots = prune::pruned(graph, &whole::whole(graph, &roots));
+    verify_pass("adding up what is whole", graph, &roots);
     let roots = chain::ordered(graph, &roots);
     verify_pass("ordering products", graph, &roots);
     let roots = untouched::untouched(graph, &program.nodes_outside_of_arms(), &roots);

@@ -81,6 +81,7 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
         scalar: reader.scalar.clone().unwrap_or(ScalarType::F64),
         dims: reader.dims,
         krate: arguments.krate.to_string(),
+        nalgebra: arguments.nalgebra.to_string(),
         found: None,
         type_parameters,
     })

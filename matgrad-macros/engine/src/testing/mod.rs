@@ -36,6 +36,7 @@ mod theory;
 mod tokens;
 mod untouched;
 mod verify;
+mod whole;
 mod work;
 
 use crate::reference::{dense, interpreter};

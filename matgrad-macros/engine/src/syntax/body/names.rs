@@ -259,7 +259,13 @@ impl Resolver<'_, '_> {
                 );
             }
             Value::Scalar(id) | Value::Condition(id) => self.operand(*id),
-            Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => self.operand(*id),
+            Value::Matrix(id) | Value::Sequence(id) => self.operand(*id),
+            // A node is a matrix.
+            Value::Point(id) => {
+                let (coordinates, nalgebra) = (self.operand(*id), &self.reader.signature.nalgebra);
+                let nalgebra: TokenStream = nalgebra.parse().unwrap_or_default();
+                quote!(#nalgebra::OPoint::from(#coordinates))
+            }
             Value::Constant(constant) => self.constant(constant),
             // The item stands at the head of the companion as well.
             Value::Imported(_) => ident.to_token_stream(),

@@ -21,7 +21,7 @@ use crate::syntax::body::{Bare, read};
 use crate::syntax::items::Items;
 
 /// What a computation gives, or the message of its panic.
-fn caught<T>(compute: impl FnOnce() -> T) -> Result<T, String> {
+pub(super) fn caught<T>(compute: impl FnOnce() -> T) -> Result<T, String> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(compute)).map_err(|payload| {
         let text = payload.downcast_ref::<String>().cloned();
         text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()

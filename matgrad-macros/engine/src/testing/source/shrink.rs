@@ -6,6 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Stmt};
 
 use super::case::Case;
+use super::engine::caught;
 use super::generator::Written;
 
 /// A reduction: at which place, and which of the reductions there.
@@ -163,7 +164,8 @@ fn made(case: &Case, at: Vec<(usize, usize)>, written: Written) -> Option<Smalle
     if written.source == case.written.source {
         return None;
     }
-    let smaller = Case::with(case.seed, written, case.wrt.clone(), case.attributes.clone()).ok()?;
+    // What is left may be no Rust, which the interpreter does not look for.
+    let smaller = caught(|| Case::with(case.seed, written, case.wrt.clone(), case.attributes.clone())).ok()?.ok()?;
     Some((at, smaller))
 }
 

@@ -1,7 +1,7 @@
-//! Loops between two literals, whose integers are of the type that their uses say.
+//! Integers of loops: those between two literals, which are of the type that their uses say, and those that grow.
 
 use super::looped::Head;
-use super::{Feature, Ty, Writer};
+use super::{Binding, Feature, Ty, Writer};
 
 impl Writer {
     /// A loop over integers that are no places, some of which may be negative.
@@ -32,6 +32,22 @@ impl Writer {
             4 => format!("({name} - {k}).max(0) as f64 * 0.2"),
             5 if is_small => format!("f64::from({name}) * 0.1"),
             _ => format!("{name} as f64 * 0.1"),
+        }
+    }
+
+    /// What a step makes of an integer: it grows by a constant, in some steps, or by what changes.
+    pub(super) fn tallied(&mut self) -> String {
+        let Some(Binding { name, .. }) = self.any(|b| b.mutable && b.ty == Ty::Tally) else { return String::new() };
+        let by = 1 + self.random.below(3);
+        match self.random.below(6) {
+            0 | 1 => format!("{name} += {by};\n"),
+            2 => format!("{name} = {by} + {name};\n"),
+            3 => format!("{name} = {name} + {};\n", self.index(3)),
+            4 => match self.constant_condition() {
+                Some(condition) => format!("if {condition} {{ {name} += {by}; }}\n"),
+                None => format!("{name} += {by};\n{name} += 1;\n"),
+            },
+            _ => format!("{name} += {by};\n{name} -= 1;\n"),
         }
     }
 }

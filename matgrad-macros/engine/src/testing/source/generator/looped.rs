@@ -1,7 +1,7 @@
 //! Loops.
 
 use super::chain::mentions;
-use super::{Binding, Extent, Feature, Ty, Writer};
+use super::{Extent, Feature, Ty, Writer};
 
 /// What a loop runs over.
 pub(super) struct Head {
@@ -241,22 +241,6 @@ impl Writer {
             },
             6 | 7 if self.has(Feature::Writes) => self.write_part(),
             _ => self.statement(),
-        }
-    }
-
-    /// What a step makes of an integer: it grows by a constant, in some steps, or by what changes.
-    fn tallied(&mut self) -> String {
-        let Some(Binding { name, .. }) = self.any(|b| b.mutable && b.ty == Ty::Tally) else { return String::new() };
-        let by = 1 + self.random.below(3);
-        match self.random.below(6) {
-            0 | 1 => format!("{name} += {by};\n"),
-            2 => format!("{name} = {by} + {name};\n"),
-            3 => format!("{name} = {name} + {};\n", self.index(3)),
-            4 => match self.constant_condition() {
-                Some(condition) => format!("if {condition} {{ {name} += {by}; }}\n"),
-                None => format!("{name} += {by};\n{name} += 1;\n"),
-            },
-            _ => format!("{name} += {by};\n{name} -= 1;\n"),
         }
     }
 

@@ -47,4 +47,5 @@ mod language {
     mod strict;
     mod types;
     mod while_loops;
+    mod whole;
 }

@@ -516,8 +516,9 @@ mod points_in_constants {
     #[gradient(wrt = m)]
     fn asked(m: f64, v: Vector2<f64>, p: Point2<f64>) -> f64 {
         let (q, r) = (p + v, Point2::from(v * 2.0));
-        let o = Point2::origin() + v;
-        m * m * if is_far(&q) { 2.0 } else { 3.0 } + m * if is_far(&r) && (o - Point2::origin()).sum() < 5.0 { 2.0 } else { 3.0 }
+        let start = Point2::origin() + v;
+        m * m * if is_far(&q) { 2.0 } else { 3.0 }
+            + m * if is_far(&r) && (start - Point2::origin()).sum() < 5.0 { 2.0 } else { 3.0 }
     }
 
     #[test]

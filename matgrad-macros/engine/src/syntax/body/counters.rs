@@ -47,6 +47,9 @@ const OF_ONE_TYPE: &[&str] = &["min", "max", "rem_euclid", "div_euclid", "clamp"
 /// How often a body is looked through.
 const PASSES: usize = 3;
 
+/// Methods whose value is made of their receiver's integers alone.
+const GIVES_ON: &[&str] = &["pow", "rev", "step_by", "skip", "take", "into_iter", "sum", "product"];
+
 /// What the uses of an integer say of its type.
 #[derive(Default)]
 struct Uses {
@@ -158,7 +161,11 @@ impl Seen<'_, '_> {
         match ty.to_string().as_str() {
             "usize" => self.uses.is_place = true,
             "_" | "" => {}
-            _ => self.uses.written = Some(ty.clone()),
+            "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" => {
+                self.uses.written = Some(ty.clone());
+            }
+            // An alias, of which the compiler knows what it is.
+            _ => self.uses.meets = true,
         }
     }
 
@@ -197,6 +204,15 @@ impl Seen<'_, '_> {
         }
     }
 
+    /// Whether one of some expressions is of the integers' type, all of which say what they say.
+    fn any_of<'e>(&mut self, parts: impl IntoIterator<Item = &'e Expr>) -> bool {
+        let mut any = false;
+        for part in parts {
+            any |= self.value(part);
+        }
+        any
+    }
+
     /// Whether an expression is of the integers' type, after its parts have said what they say.
     fn value(&mut self, expr: &Expr) -> bool {
         match expr {
@@ -220,12 +236,10 @@ impl Seen<'_, '_> {
             }
             Expr::Index(index) => {
                 self.value(&index.expr);
-                let places = match &*index.index {
-                    Expr::Tuple(places) => places.elems.iter().collect(),
-                    place => vec![place],
+                self.uses.is_place |= match &*index.index {
+                    Expr::Tuple(places) => self.any_of(&places.elems),
+                    place => self.value(place),
                 };
-                let ours = places.into_iter().map(|place| self.value(place));
-                self.uses.is_place |= ours.fold(false, |any, one| any || one);
                 false
             }
             Expr::Range(range) => match (&range.start, &range.end) {
@@ -252,7 +266,7 @@ impl Seen<'_, '_> {
                 let is_ours = self.value(&choice.expr);
                 let negative = |pat: &Pat| pat.to_token_stream().to_string().contains('-');
                 self.uses.may_be_negative |= is_ours && choice.arms.iter().any(|arm| negative(&arm.pat));
-                choice.arms.iter().fold(false, |any, arm| self.value(&arm.body) || any)
+                self.any_of(choice.arms.iter().map(|arm| &*arm.body))
             }
             Expr::Block(block) => self.block(&block.block),
             Expr::ForLoop(inner) => {
@@ -337,15 +351,17 @@ impl Seen<'_, '_> {
             self.uses.may_be_negative |= call.args.is_empty();
             return true;
         }
-        let given = call.args.iter().fold(false, |any, argument| self.value(argument) || any);
-        // An iterator's closure is given what a range counts.
-        if is_ours && let Some(Expr::Closure(closure)) = call.args.first() {
-            let names: Vec<_> = closure.inputs.iter().flat_map(idents_of).collect();
-            self.names.extend(names.iter().map(key));
+        let first = call.args.first();
+        if let (true, Some(Expr::Closure(closure))) = (is_ours, first) {
+            // It is given what a range counts.
+            self.names.extend(closure.inputs.iter().flat_map(idents_of).map(|name| key(&name)));
+            let gives = self.value(&closure.body);
+            return if name == "map" { gives } else { name == "filter" };
         }
+        let given = self.any_of(&call.args);
         self.uses.is_place |= given && OF_PLACES.contains(&name.as_str());
-        self.uses.meets |= given || (is_ours && name != "pow" && !is_iterators(&name));
-        is_ours && (name == "pow" || is_iterators(&name))
+        self.uses.meets |= given || (is_ours && !GIVES_ON.contains(&name.as_str()));
+        is_ours && GIVES_ON.contains(&name.as_str())
     }
 
     /// What is made of several expressions.
@@ -363,9 +379,4 @@ impl Seen<'_, '_> {
             self.uses.meets |= is_ours;
         }
     }
-}
-
-/// Whether a method of a range gives its integers on.
-fn is_iterators(name: &str) -> bool {
-    matches!(name, "rev" | "map" | "step_by" | "skip" | "take" | "filter" | "into_iter" | "sum" | "product" | "fold" | "zip")
 }

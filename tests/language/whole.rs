@@ -94,6 +94,31 @@ over_all! {
         for i in 0..N { s += (b[i] - y[i]).powi(2) * (1.0 + b[i] * b[i]).ln(); }
         s
     }
+    into_places(w, x, y) {
+        let mut z = SVector::<f64, N>::zeros();
+        for i in 0..N { for j in 0..20 { z[i] += w[(i, j)] * x[j]; } }
+        let mut u = *x;
+        for j in 0..20 { u[j] *= 2.0 + u[j].sin() * x[j]; }
+        for j in (0..20).rev() { u[j] += u[j] * u[j] * y[3]; }
+        z.component_mul(y).norm_squared() + u.norm_squared() * 0.01
+    }
+    into_columns_and_rows(w, x, y) {
+        let mut a = *w;
+        for j in 0..20 { let c = a.column(j) * x[j] + w.column(j); a.set_column(j, &c); }
+        let mut b = SMatrix::<f64, N, 20>::zeros();
+        for i in 0..N { b.set_row(i, &(w.row(i) * y[i])); }
+        for i in 0..N { for j in 0..20 { b[(i, j)] += a[(i, j)] * a[(i, j)]; } }
+        b.norm_squared() * 0.1
+    }
+    what_steps_kept(w, x, y) {
+        let (mut s, mut u) = (0.1, *x);
+        for j in 0..20 {
+            let t = u[j] * x[j];
+            u[j] = t.sin();
+            s = s * 0.9 + t * t * w[(2, j)];
+        }
+        s + u.dot(x) * y[1]
+    }
     // From here on there are loops that have to stay.
     not_all_of_it(w, x, y) {
         let mut s = 0.0;
@@ -109,6 +134,18 @@ over_all! {
         for i in 0..20 { s += w[(i, 3)] * w[(2, i)] * x[i] + y[i] * y[i]; }
         for j in 0..20 { s += w[(j, j)] * w[(j, j)] + w[(0, j)] * w[(N - 1, j)]; }
         s
+    }
+    what_others_wrote(w, x, y) {
+        let mut u = *x;
+        for j in 0..20 { u[j] = x[j] * u[19 - j] + u[0]; }
+        for j in 0..19 { u[j] *= u[j + 1]; }
+        let mut z = *y;
+        for i in 0..N { z[i] += z[0] * w[(i, 0)]; }
+        for i in 0..20 { z[i] *= x[i]; }
+        for i in 0..N { for j in 0..20 { z[i] += w[(i, j)] * z[j] * 0.1; } }
+        for i in 0..N { for j in 0..20 { z[i] = z[i] * 0.9 + w[(i, j)] * x[j]; } }
+        for i in 0..N { for j in 0..20 { z[i] += w[(i, j)] * x[j]; u[j] += z[i] * 0.01; } }
+        u.norm_squared() + z.norm_squared() * 0.01
     }
     with_state(w, x, y) {
         let (mut s, mut t, mut most) = (0.0, 1.0, -100.0_f64);

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::accumulate::uses;
-use crate::graph::op::{Count, Id, Index, Loop, Op};
+use crate::graph::op::{Count, Id, Index, Loop, Number, Op, When};
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 
@@ -17,10 +17,15 @@ pub fn whole(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
     let order = graph.reachable(outputs);
     let uses = uses(graph, &order, outputs);
     let mut new: BTreeMap<Id, Id> = BTreeMap::new();
+    let is_used_once = |id: Id| uses.get(&id).is_none_or(|&n| n <= 1);
     for id in order {
         let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
         let whole = match graph.op(built) {
-            Op::Out(looped, k) => added_up(graph, &looped, k as usize, &|id| uses.get(&id).is_none_or(|&n| n <= 1)),
+            Op::Out(looped, k) => after(graph, &looped, k as usize, &is_used_once),
+            Op::At(kept, place) => match graph.op(kept) {
+                Op::Trail(looped, k, When::After) => after_each(graph, &looped, k as usize, place, &is_used_once),
+                _ => None,
+            },
             _ => None,
         };
         new.insert(id, whole.unwrap_or(built));
@@ -28,22 +33,36 @@ pub fn whole(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
     outputs.iter().map(|id| new[id]).collect()
 }
 
-/// A variable after a loop that only adds to it, without the loop.
-fn added_up(graph: &Graph, looped: &Loop, k: usize, is_used_once: &dyn Fn(Id) -> bool) -> Option<Id> {
-    let Count::Dim(steps) = looped.count else { return None };
-    let (var, next, shape) = (looped.vars[k], looped.nexts[k], graph.shape(looped.vars[k]));
-    let Op::Sum(terms) = graph.op(next) else { return None };
-    if shape.array.is_some() || shape.opaque || !graph.is_only_added_to(looped, k) {
+/// What a step of a loop left a variable as, where that is part of whole matrices.
+fn after_each(graph: &Graph, looped: &Loop, k: usize, place: Index, is_used_once: &dyn Fn(Id) -> bool) -> Option<Id> {
+    let of = All::of(graph, looped, is_used_once)?;
+    let shape = graph.shape(looped.vars[k]);
+    let next = of.with_first_reads(looped).nexts[k];
+    let first = Index::Lit(0);
+    match (shape.rows, shape.cols) {
+        _ if shape.opaque || !of.changes(next) => None,
+        (Dim::Lit(1), _) => Some(graph.block(of.side_by_side(next, Along::Rows)?, place, first, shape)),
+        (_, Dim::Lit(1)) => Some(graph.block(of.side_by_side(next, Along::Columns)?, first, place, shape)),
+        _ => None,
+    }
+}
+
+/// A variable after a loop that only adds to it, or gives each of its places a value, without the loop.
+fn after(graph: &Graph, looped: &Loop, k: usize, is_used_once: &dyn Fn(Id) -> bool) -> Option<Id> {
+    let of = All::of(graph, looped, is_used_once)?;
+    let shape = graph.shape(looped.vars[k]);
+    if shape.array.is_some() || shape.opaque {
         return None;
     }
-    let of = All { graph, number: looped.number, step: graph.step(looped.number), steps, may_turn: true, is_used_once };
-    let mut all = vec![(1.0, looped.inits[k])];
-    for (c, term) in terms {
-        if term != var {
-            all.push((c.get(), of.sum(term)?));
-        }
+    let looped = &of.with_first_reads(looped);
+    match graph.op(looped.nexts[k]) {
+        Op::Sum(terms) => of.added_up(looped, k, &terms),
+        Op::Replace(var, part, i, j) if var == looped.vars[k] => match of.own_place((i, j), graph.shape(part), shape) {
+            Some(along) => of.side_by_side(part, along),
+            None => of.added_in_place(looped, k, part, (i, j)),
+        },
+        _ => None,
     }
-    Some(graph.sum(&all, shape))
 }
 
 /// Which way the parts of the steps lie side by side.
@@ -75,7 +94,95 @@ struct All<'a> {
     is_used_once: &'a dyn Fn(Id) -> bool,
 }
 
-impl All<'_> {
+impl<'a> All<'a> {
+    fn of(graph: &'a Graph, looped: &Loop, is_used_once: &'a dyn Fn(Id) -> bool) -> Option<Self> {
+        let Count::Dim(steps) = looped.count else { return None };
+        let (number, step) = (looped.number, graph.step(looped.number));
+        Some(All { graph, number, step, steps, may_turn: true, is_used_once })
+    }
+
+    /// A variable that terms are added to.
+    fn added_up(&self, looped: &Loop, k: usize, terms: &[(Number, Id)]) -> Option<Id> {
+        let (graph, var) = (self.graph, looped.vars[k]);
+        if !graph.is_only_added_to(looped, k) {
+            return None;
+        }
+        let mut all = vec![(1.0, looped.inits[k])];
+        for &(c, term) in terms.iter().filter(|(_, term)| *term != var) {
+            all.push((c.get(), self.sum(term)?));
+        }
+        Some(graph.sum(&all, graph.shape(var)))
+    }
+
+    /// A variable of which one place, the same in all steps, is added to.
+    fn added_in_place(&self, looped: &Loop, k: usize, part: Id, (i, j): (Index, Index)) -> Option<Id> {
+        let (graph, var, next) = (self.graph, looped.vars[k], looped.nexts[k]);
+        let Op::Sum(terms) = graph.op(part) else { return None };
+        let is_old = |id: Id| matches!(graph.op(id), Op::Element(of, r, c) | Op::Block(of, r, c) if (of, r, c) == (var, i, j));
+        let &(_, old) = terms.iter().find(|&&(c, x)| c.get() == 1.0 && is_old(x))?;
+        let is_other_use = |id: Id| {
+            let operands = graph.operands(id);
+            operands.contains(&next)
+                || (id != next && (operands.contains(&part) || (id != old && operands.contains(&var))))
+                || (id != part && operands.contains(&old))
+        };
+        let is_asked_for = |id: Id| looped.nexts.contains(&id);
+        if !self.stays(i) || !self.stays(j) || [var, old, part].into_iter().any(is_asked_for) {
+            return None;
+        }
+        if looped.nexts.iter().filter(|&&x| x == next).count() > 1 || graph.reachable(&looped.nexts).into_iter().any(is_other_use)
+        {
+            return None;
+        }
+        let (init, shape) = (looped.inits[k], graph.shape(part));
+        let mut all = vec![(1.0, graph.block(init, i, j, shape))];
+        for &(c, term) in terms.iter().filter(|(_, term)| *term != old) {
+            all.push((c.get(), self.sum(term)?));
+        }
+        Some(graph.replace(init, graph.sum(&all, shape), i, j))
+    }
+
+    /// The loop in which a variable, each place of which is written in a step of its own, is asked for what it began with:
+    /// before that step the place is as it was. One that stays is what it began with throughout.
+    fn with_first_reads(&self, looped: &Loop) -> Loop {
+        let graph = self.graph;
+        let mut first: BTreeMap<Id, Id> = BTreeMap::new();
+        for (k, (&var, &next)) in looped.vars.iter().zip(&looped.nexts).enumerate() {
+            if next == var {
+                first.insert(var, looped.inits[k]);
+            }
+            let Op::Replace(of, part, i, j) = graph.op(next) else { continue };
+            let Some(along) = self.own_place((i, j), graph.shape(part), graph.shape(var)) else { continue };
+            if of != var {
+                continue;
+            }
+            for id in graph.reachable(&looped.nexts) {
+                let (Op::Element(of, r, c) | Op::Block(of, r, c)) = graph.op(id) else { continue };
+                let shape = graph.shape(id);
+                let is_own = match along {
+                    Along::Rows => r == self.step && shape.rows == Dim::Lit(1),
+                    Along::Columns => c == self.step && shape.cols == Dim::Lit(1),
+                };
+                if of == var && is_own {
+                    first.insert(id, graph.block(looped.inits[k], r, c, shape));
+                }
+            }
+        }
+        Loop { nexts: graph.substituted(&looped.nexts, &first), ..looped.clone() }
+    }
+
+    /// Which way the places lie that the steps write, if each writes one row or column of its own and all do so.
+    fn own_place(&self, (i, j): (Index, Index), part: Shape, whole: Shape) -> Option<Along> {
+        let first = Index::Lit(0);
+        let is_row = (i, j) == (self.step, first) && whole.rows == self.steps && part == Shape::new(Dim::Lit(1), whole.cols);
+        let is_column = (i, j) == (first, self.step) && whole.cols == self.steps && part == Shape::column(whole.rows);
+        match (is_row, is_column) {
+            (true, _) => Some(Along::Rows),
+            (_, true) => Some(Along::Columns),
+            _ => None,
+        }
+    }
+
     fn changes(&self, id: Id) -> bool {
         self.graph.is_in_loop(id, self.number)
     }
@@ -126,6 +233,9 @@ impl All<'_> {
     fn placed(&self, part: Id, (i, j): (Index, Index), shape: Shape) -> Option<Id> {
         let (graph, size) = (self.graph, self.graph.shape(part));
         let first = Index::Lit(0);
+        if self.stays(i) && self.stays(j) {
+            return Some(graph.embed(self.sum(part)?, i, j, shape));
+        }
         if (i, j) == (self.step, self.step) && shape == Shape::new(self.steps, self.steps) && size.is_scalar() {
             return Some(graph.diagonal(self.side_by_side(part, Along::Rows)?));
         }

@@ -86,7 +86,7 @@ fn nests_add_to_one_buffer() {
 fn state_is_overwritten_and_written_back() {
     touches_places(
         "wrt = x, value",
-        "fn f<const N: usize>(x: &SVector<f64, N>, c: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 0..N { y[i] = x[i] * x[i] * c[i]; } y.sum() }",
+        "fn f<const N: usize>(x: &SVector<f64, N>, c: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 1..N { y[i] = x[i] * x[i] * c[i]; } y.sum() }",
         &["set_block", "add_block"],
     );
     touches_places(

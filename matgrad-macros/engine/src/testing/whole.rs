@@ -56,6 +56,16 @@ fn products() {
 }
 
 #[test]
+fn elements_that_are_written() {
+    let function = "fn f<const N: usize>(x: &SVector<f64, N>, c: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 0..N { y[i] = x[i] * x[i] * c[i]; } y.sum() }";
+    is_whole("x", function, "∇_x f = 2 (x ⊙ c)");
+    let products = "fn f<const N: usize>(w: &SMatrix<f64, N, N>, x: &SVector<f64, N>) -> f64 { let mut y = SVector::<f64, N>::zeros(); for i in 0..N { for j in 0..N { y[i] += w[(i, j)] * x[j]; } } y.norm_squared() }";
+    is_whole("(w, x)", products, "∇_w f = 2 w x xᵀ\n∇_x f = 2 wᵀw x");
+    let again = "fn f<const N: usize>(x: &SVector<f64, N>) -> f64 { let mut y = *x; for i in 0..N { y[i] *= 2.0 + y[i]; } for i in 0..N { y[i] *= y[i]; } y.sum() }";
+    assert!(!companion("x", again).contains("for step_"));
+}
+
+#[test]
 fn what_is_not_whole_stays() {
     for (arguments, function) in [
         // Not all of it.
@@ -65,6 +75,9 @@ fn what_is_not_whole_stays() {
             "w",
             "fn f(w: &SMatrix<f64, 40, 40>) -> f64 { let mut s = 0.0; for i in 0..40 { for j in 0..i { s += w[(i, j)] * w[(i, j)]; } } s }",
         ),
+        // What other steps wrote.
+        ("x", "fn f(x: &SVector<f64, 40>) -> f64 { let mut y = *x; for i in 0..40 { y[i] = x[i] * y[39 - i]; } y.sum() }"),
+        ("x", "fn f(x: &SVector<f64, 40>) -> f64 { let mut y = *x; for i in 0..40 { y[i] += y[0]; } y.sum() }"),
         // Other numbers of it.
         ("w", "fn f(w: &SMatrix<f64, 40, 30>) -> f64 { let mut s = 0.0; for i in 0..30 { s += w[(i, 0)] * w[(i, 1)]; } s }"),
         // A recurrence.

@@ -19,6 +19,10 @@ pub struct Items {
     pub imported: BTreeMap<String, syn::Path>,
     /// `use …::*;`
     pub globs: Vec<syn::Path>,
+    /// Traits.
+    pub traits: BTreeSet<String>,
+    /// What is imported and may be a trait.
+    pub imported_traits: BTreeSet<String>,
     /// The modules inside.
     pub modules: BTreeSet<String>,
     /// `const` and `static` items, and associated constants as `Owner::NAME`.
@@ -50,6 +54,20 @@ pub struct Helper {
     pub outer: Option<syn::Generics>,
     /// What `Self` is in it.
     pub owner: Option<Type>,
+    /// Of a function of another module, the traits that may be in scope there.
+    pub traits: Vec<syn::Path>,
+}
+
+impl Helper {
+    /// The generics of the function and of the block around it.
+    pub fn generics(&self) -> Vec<&syn::Generics> {
+        [Some(&self.function.sig.generics), self.outer.as_ref()].into_iter().flatten().collect()
+    }
+
+    /// Whether some of them are numbers or types.
+    pub fn is_generic(&self) -> bool {
+        self.generics().iter().any(|g| g.const_params().next().is_some() || g.type_params().next().is_some())
+    }
 }
 
 /// The name that a type is looked up by.
@@ -129,7 +147,7 @@ impl Items {
                     sig: item.sig.clone(),
                     block: (*item.block).clone(),
                 };
-                let helper = Helper { function, outer: None, owner: None };
+                let helper = Helper { function, outer: None, owner: None, traits: vec![] };
                 self.functions.insert(item.sig.ident.to_string(), helper).map(|_| &item.sig.ident)
             }
             Item::Impl(block) => {
@@ -140,8 +158,15 @@ impl Items {
                 self.modules.insert(item.ident.to_string());
                 None
             }
+            Item::Trait(item) => {
+                self.traits.insert(item.ident.to_string());
+                None
+            }
             Item::Use(item) => {
                 self.add_use(&item.tree, &[]);
+                if !item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")) {
+                    self.imported_traits.extend(imports_of(item).into_keys().filter(|name| may_be_trait(name)));
+                }
                 None
             }
             _ => None,
@@ -153,7 +178,10 @@ impl Items {
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let Some(owner) = name_of(&block.self_ty) else { return };
-        self.opaque.insert(owner.clone());
+        // A trait may be implemented for what is not this module's: that is what it is everywhere.
+        if block.trait_.is_none() || super::types::matrix_name(&owner).is_none() && !super::types::is_group_name(&owner) {
+            self.opaque.insert(owner.clone());
+        }
         let associated = Associated::of(block);
         for item in &block.items {
             match item {
@@ -163,6 +191,7 @@ impl Items {
                         function: associated.written_out(function),
                         outer: Some(block.generics.clone()),
                         owner: Some((*block.self_ty).clone()),
+                        traits: vec![],
                     };
                     let name = format!("{owner}::{}", function.sig.ident);
                     if self.functions.insert(name.clone(), helper).is_some() {
@@ -303,12 +332,13 @@ impl Items {
             || self.opaque.contains(name)
             || self.structs.contains_key(name)
             || self.modules.contains(name)
+            || self.traits.contains(name)
     }
 
     /// The names of the module's own items.
     pub fn names(&self) -> BTreeSet<String> {
         let names = self.aliases.keys().chain(self.constants.keys()).chain(self.functions.keys()).chain(self.structs.keys());
-        let all = names.chain(&self.opaque).chain(&self.modules);
+        let all = names.chain(&self.opaque).chain(&self.modules).chain(&self.traits);
         all.filter(|name| !name.contains("::") && !self.foreign.contains(*name)).cloned().collect()
     }
 
@@ -328,6 +358,12 @@ pub fn imports_of(item: &syn::ItemUse) -> BTreeMap<String, syn::Path> {
     let mut items = Items::default();
     items.add_use(&item.tree, &[]);
     items.renamed.into_iter().chain(items.imported).collect()
+}
+
+/// Whether what is imported by a name may be a trait.
+fn may_be_trait(name: &str) -> bool {
+    let is_camel = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    is_camel && super::types::matrix_name(name).is_none() && !super::types::is_group_name(name)
 }
 
 /// Which companions of a function stand beside it that attributes on it do not write.

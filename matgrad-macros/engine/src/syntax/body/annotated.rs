@@ -7,7 +7,7 @@ use super::names::key;
 use super::value::{Fault, of_type};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{Dim, SCALAR};
 use crate::program::Condition;
 use crate::program::callee::{Argument, Callee, Item, Passing, Target};
 use crate::program::signature::Wrap;
@@ -190,6 +190,14 @@ impl Reader<'_> {
                     constants.push(self.opaque(constant));
                     Argument::Constant
                 }
+                value if self.is_long(&value) => {
+                    return error(
+                        &written.get(k).map_or_else(|| site.to_token_stream(), ToTokens::to_token_stream),
+                        format!(
+                            "companions of `{name}` would need a buffer of run-time length for what is passed here; put both functions into a `#[matgrad::module]`, where the call is read through"
+                        ),
+                    );
+                }
                 value => match self.item_of(&value, &mut nodes) {
                     Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
                     None => {
@@ -219,6 +227,11 @@ impl Reader<'_> {
     fn callee(&mut self, callee: Callee) -> u32 {
         self.callees.push(callee);
         self.callees.len() as u32 - 1
+    }
+
+    /// Whether a value is a variable of run-time length.
+    fn is_long(&self, value: &Value) -> bool {
+        matches!(value, Value::Sequence(id) if matches!(self.graph.shape(*id).array, Some(Dim::Run(_))))
     }
 
     /// What a value of the graph is passed as; its nodes are appended.

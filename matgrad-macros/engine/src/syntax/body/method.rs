@@ -326,8 +326,8 @@ impl Reader<'_> {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
             }
-            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method(call, on, plain), Ok),
-            None => self.unknown_method(call, on, plain),
+            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method((on, id), call, plain), Ok),
+            None => self.unknown_method((on, id), call, plain),
         }
     }
 
@@ -338,7 +338,7 @@ impl Reader<'_> {
         error(call, format!("`.{}(…)` takes {wanted} argument{} here", call.method, if wanted == 1 { "" } else { "s" }))
     }
 
-    fn unknown_method(&mut self, call: &ExprMethodCall, on: On, name: &str) -> Read<Value> {
+    fn unknown_method(&mut self, (on, id): (On, Id), call: &ExprMethodCall, name: &str) -> Read<Value> {
         if on == On::Scalar && STEPS.contains(&name) {
             return error(
                 &call.method,
@@ -349,6 +349,12 @@ impl Reader<'_> {
             && let Some(why) = why_missing(name)
         {
             return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
+        }
+        let receiver = if on == On::Matrix { Value::Matrix(id) } else { Value::Scalar(id) };
+        if matches!(on, On::Matrix | On::Scalar)
+            && let Some(seen) = self.seen_extension(&receiver, &call.method)
+        {
+            return self.call_of_seen(seen, receiver, call);
         }
         // What is no scalar may have been taken for one by what stands beside it.
         if on == On::Scalar && self.may_stay(&call.receiver) && rows().any(|row| row.on == On::Matrix && row.name == name) {

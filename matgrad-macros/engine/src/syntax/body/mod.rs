@@ -23,6 +23,7 @@ mod expression;
 mod factorisation;
 mod failures;
 mod fixed;
+mod generics;
 mod group;
 mod group_constructor;
 mod group_field;

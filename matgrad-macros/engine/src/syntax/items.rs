@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
 
 use super::associated::Associated;
+pub use super::helper::{Helper, Rules};
 use super::implicit::solver_of;
 
 /// The items that are seen.
@@ -43,31 +44,6 @@ pub struct Items {
     pub homonyms: BTreeSet<String>,
     /// Functions for which attributes on others write rules.
     pub solved: BTreeSet<String>,
-}
-
-/// A function whose body is seen.
-#[derive(Clone)]
-pub struct Helper {
-    /// The function.
-    pub function: ImplItemFn,
-    /// The generics of its `impl` block.
-    pub outer: Option<syn::Generics>,
-    /// What `Self` is in it.
-    pub owner: Option<Type>,
-    /// Of a function of another module, the traits that may be in scope there.
-    pub traits: Vec<syn::Path>,
-}
-
-impl Helper {
-    /// The generics of the function and of the block around it.
-    pub fn generics(&self) -> Vec<&syn::Generics> {
-        [Some(&self.function.sig.generics), self.outer.as_ref()].into_iter().flatten().collect()
-    }
-
-    /// Whether some of them are numbers or types.
-    pub fn is_generic(&self) -> bool {
-        self.generics().iter().any(|g| g.const_params().next().is_some() || g.type_params().next().is_some())
-    }
 }
 
 /// The name that a type is looked up by.
@@ -364,14 +340,6 @@ pub fn imports_of(item: &syn::ItemUse) -> BTreeMap<String, syn::Path> {
 fn may_be_trait(name: &str) -> bool {
     let is_camel = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
     is_camel && super::types::matrix_name(name).is_none() && !super::types::is_group_name(name)
-}
-
-/// Which companions of a function stand beside it that attributes on it do not write.
-pub struct Rules {
-    /// Those that calls are differentiated by, in one mode at least.
-    pub of_calls: bool,
-    /// Those that calls over the elements of a matrix are differentiated by.
-    pub of_elements: bool,
 }
 
 fn is_integer(ty: &Type) -> bool {

@@ -11,6 +11,7 @@ use crate::graph::shape::{Dim, SCALAR};
 use crate::program::Condition;
 use crate::program::callee::{Argument, Callee, Item, Passing, Target};
 use crate::program::signature::Wrap;
+use crate::report::readable;
 use crate::spaces::Ty;
 use crate::syntax::items::Rules;
 use crate::syntax::types::matrix_name;
@@ -46,6 +47,13 @@ impl Reader<'_> {
             && matrix_name(&last.ident.to_string()).is_some()
         {
             return error(path, "no such constructor is known");
+        }
+        if super::call::is_of_nalgebra(site) {
+            let name = readable(&path.to_token_stream());
+            return error(
+                path,
+                format!("no derivative is known for `{name}`, and nalgebra has no companions of it; write its formula here"),
+            );
         }
         let written: Vec<Expr> = match site {
             Expr::Call(call) => call.args.iter().cloned().collect(),

@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// A constant whose fields are all seen as a struct of its fields.
-    fn taken_apart(&mut self, value: Value) -> Value {
+    pub(super) fn taken_apart(&mut self, value: Value) -> Value {
         let Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) = &value else { return value };
         let of = of.clone();
         let mut parts = Vec::new();

@@ -23,8 +23,16 @@ impl Reader<'_> {
         let arms: Vec<&syn::Arm> = choice.arms.iter().collect();
         match &scrutinee {
             Value::Condition(_) => return self.choice_of_truths(choice, &[scrutinee], &arms),
-            Value::Tuple(truths) if truths.iter().all(|truth| matches!(truth, Value::Condition(_) | Value::Bool(_))) => {
-                return self.choice_of_truths(choice, truths, &arms);
+            Value::Tuple(truths)
+                if truths.iter().any(|truth| matches!(truth, Value::Condition(_)))
+                    && truths.iter().all(|truth| matches!(truth, Value::Condition(_) | Value::Bool(_) | Value::Constant(_))) =>
+            {
+                let asked = truths.iter().cloned().map(|truth| match truth {
+                    Value::Constant(constant) => Value::Condition(self.constant_condition(constant)),
+                    truth => truth,
+                });
+                let truths: Vec<Value> = asked.collect();
+                return self.choice_of_truths(choice, &truths, &arms);
             }
             _ => {}
         }

@@ -57,7 +57,6 @@ mod scalar_method;
 mod sources;
 mod statement;
 mod structs;
-mod unknown;
 mod unseen;
 mod value;
 mod while_loop;
@@ -85,8 +84,7 @@ use names::key;
 use value::of_type;
 pub use value::{Factored, Value};
 
-/// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
-/// alone.
+/// What a bare name that one of matgrad's helpers has is read as: the compiler alone knows which function it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Bare {
     /// A function with companions: the helper has some too.

@@ -52,7 +52,7 @@ fn in_uneven_pieces(x: f64, data: &[f64]) -> f64 {
     sum
 }
 
-#[vjp]
+#[vjp(into)]
 fn scaled(x: &[f64], by: f64) -> f64 {
     x.iter().map(|x| x * by).sum()
 }

@@ -33,6 +33,7 @@ mod language {
     mod long;
     mod loops;
     mod many_statements;
+    mod mutably;
     mod nests;
     mod one_by_one;
     mod options;

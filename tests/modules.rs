@@ -8,6 +8,7 @@ mod modules {
     mod camera;
     mod checked;
     mod derived;
+    mod extended;
     mod homonyms;
     mod imported;
     mod in_traits;
@@ -15,6 +16,7 @@ mod modules {
     mod nested;
     mod network;
     mod own_names;
+    mod reached;
     mod results;
     mod rules;
     mod slices;

@@ -182,4 +182,9 @@ mod kinds {
     }
 }
 
+#[gradient(wrt = x)]
+fn of_what_is_cloned<T: Clone + PartialOrd>(x: T) -> T {
+    x
+}
+
 fn main() {}

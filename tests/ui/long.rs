@@ -1,6 +1,6 @@
 //! Variables of run-time length.
 
-use matgrad::{gradient, hessian, jacobian};
+use matgrad::{gradient, hessian, jacobian, vjp};
 use nalgebra::{DMatrix, DVector, UnitQuaternion, Vector2};
 
 #[gradient(wrt = x)]
@@ -50,6 +50,17 @@ fn in_uneven_pieces(x: f64, data: &[f64]) -> f64 {
         sum += piece[0] * x;
     }
     sum
+}
+
+#[vjp(into)]
+fn scaled(x: &[f64], by: f64) -> f64 {
+    x.iter().map(|x| x * by).sum()
+}
+
+#[gradient(wrt = x, into)]
+fn handed_on(x: &[f64]) -> f64 {
+    let sum: f64 = scaled(x, 2.0);
+    sum * sum
 }
 
 fn main() {}

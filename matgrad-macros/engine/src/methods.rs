@@ -42,12 +42,12 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         report.push(Span::call_site(), "`in_trait` belongs on the impl of a trait; write `#[matgrad::methods]` here");
     }
     let items = Items::of(&[syn::Item::Impl(block.clone())]);
-    let whole = expand_block(&mut block, in_trait, &items, &mut report);
+    let beside = expand_block(&mut block, in_trait, &items, &mut report);
     let messages = report.into_tokens();
-    emit!(#whole #messages)
+    emit!(#block #beside #messages)
 }
 
-/// A block without the attributes inside, and their companions.
+/// Takes the attributes inside of a block and puts their companions at its end: what stands beside it is returned.
 pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report: &mut Report) -> TokenStream {
     let (generics, owner) = (block.generics.clone(), block.self_ty.clone());
     let is_trait = block.trait_.is_some();
@@ -64,20 +64,19 @@ pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report:
             tests.extend(emit!(#(#cfgs)* #test));
         }
     }
-    if added.is_empty() && beside.is_empty() {
-        return emit!(#block);
-    }
-    let (whole, own) = match in_trait || !is_trait {
-        true => (appended(block, &added), beside),
-        false => (emit!(#block), added),
+    let own = match in_trait || !is_trait {
+        true => {
+            block.items.extend((!added.is_empty()).then_some(ImplItem::Verbatim(added)));
+            beside
+        }
+        false => added,
     };
     if own.is_empty() {
-        return emit!(#whole #tests);
+        return tests;
     }
     let (head, ty, clause) = (&block.generics.params, &block.self_ty, &block.generics.where_clause);
     let head = if head.is_empty() { emit!() } else { emit!(<#head>) };
     emit! {
-        #whole
         #(#cfgs)*
         impl #head #ty #clause { #own }
         #tests
@@ -166,11 +165,4 @@ fn conditional(attribute: &syn::Attribute) -> Option<(TokenStream, Vec<syn::Meta
     }
     let rest = if others.is_empty() { None } else { attribute_from(emit!(#[cfg_attr(#condition, #(#others),*)])) };
     Some((condition, ours, rest))
-}
-
-/// The block with more items at its end.
-fn appended(block: &ItemImpl, added: &TokenStream) -> TokenStream {
-    let mut block = block.clone();
-    block.items.push(ImplItem::Verbatim(added.clone()));
-    emit!(#block)
 }

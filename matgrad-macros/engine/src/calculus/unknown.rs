@@ -34,7 +34,7 @@ impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Reason::SecondOfCall => {
-                "the second derivative of a call of another function is not known; write its formula here, or use first derivatives"
+                "the second derivative of a call that is differentiated by companions is not known; put both functions into a `#[matgrad::module]`, where a call of a function without rules by hand is read through, write the formula here, or use first derivatives"
             }
             Reason::ThirdOfFunction => {
                 "the third derivative of another scalar function is not known; write its formula here, or use first derivatives"

@@ -56,6 +56,14 @@ impl<'a> Expander<'a> {
         substituted(&alias.generics, &segment.arguments, &alias.ty)
     }
 
+    /// The path of an alias of another module that a name imports.
+    fn imported_alias(&self, segment: &PathSegment) -> Option<syn::Path> {
+        let name = segment.ident.to_string();
+        let mut target = self.items.imported.get(&name).filter(|_| !self.generics.contains(&name))?.clone();
+        target.segments.last_mut()?.arguments = segment.arguments.clone();
+        self.items.aliases.contains_key(&key_of(&target)).then_some(target)
+    }
+
     /// What an alias of another module stands for, and how many segments lead there.
     fn alias_elsewhere(&self, path: &syn::Path) -> Option<(Type, usize)> {
         let mut begun = syn::Path { leading_colon: None, segments: Default::default() };
@@ -88,7 +96,7 @@ impl<'a> Expander<'a> {
             _ => match (self.alias(first), self.items.renamed.get(&name)) {
                 (Some(Type::Path(target)), _) if target.qself.is_none() => Some(target.path),
                 (_, Some(target)) => written_out(target),
-                _ => None,
+                _ => self.imported_alias(first),
             },
         };
         let (target, count) = match (target, self.alias_elsewhere(path)) {
@@ -122,7 +130,11 @@ impl VisitMut for Expander<'_> {
         {
             let target = match (self.owner, path.path.segments.len()) {
                 (Some(owner), _) if path.path.is_ident("Self") => Some(owner.clone()),
-                (_, 1) => self.alias(&path.path.segments[0]),
+                (_, 1) => {
+                    let segment = &path.path.segments[0];
+                    let elsewhere = || Some(self.alias_elsewhere(&self.imported_alias(segment)?)?.0);
+                    self.alias(segment).or_else(elsewhere)
+                }
                 (_, n) => self.alias_elsewhere(&path.path).filter(|&(_, count)| count == n).map(|(ty, _)| ty),
             };
             if let Some(target) = target.filter(|_| self.depth < 16) {

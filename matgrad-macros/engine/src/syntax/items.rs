@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
 
 use super::associated::Associated;
+pub use super::helper::{Helper, Rules};
 use super::implicit::solver_of;
 
 /// The items that are seen.
@@ -19,6 +20,10 @@ pub struct Items {
     pub imported: BTreeMap<String, syn::Path>,
     /// `use …::*;`
     pub globs: Vec<syn::Path>,
+    /// Traits.
+    pub traits: BTreeSet<String>,
+    /// What is imported and may be a trait.
+    pub imported_traits: BTreeSet<String>,
     /// The modules inside.
     pub modules: BTreeSet<String>,
     /// `const` and `static` items, and associated constants as `Owner::NAME`.
@@ -39,17 +44,6 @@ pub struct Items {
     pub homonyms: BTreeSet<String>,
     /// Functions for which attributes on others write rules.
     pub solved: BTreeSet<String>,
-}
-
-/// A function whose body is seen.
-#[derive(Clone)]
-pub struct Helper {
-    /// The function.
-    pub function: ImplItemFn,
-    /// The generics of its `impl` block.
-    pub outer: Option<syn::Generics>,
-    /// What `Self` is in it.
-    pub owner: Option<Type>,
 }
 
 /// The name that a type is looked up by.
@@ -129,7 +123,7 @@ impl Items {
                     sig: item.sig.clone(),
                     block: (*item.block).clone(),
                 };
-                let helper = Helper { function, outer: None, owner: None };
+                let helper = Helper { function, outer: None, owner: None, traits: vec![] };
                 self.functions.insert(item.sig.ident.to_string(), helper).map(|_| &item.sig.ident)
             }
             Item::Impl(block) => {
@@ -140,8 +134,15 @@ impl Items {
                 self.modules.insert(item.ident.to_string());
                 None
             }
+            Item::Trait(item) => {
+                self.traits.insert(item.ident.to_string());
+                None
+            }
             Item::Use(item) => {
                 self.add_use(&item.tree, &[]);
+                if !item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg")) {
+                    self.imported_traits.extend(imports_of(item).into_keys().filter(|name| may_be_trait(name)));
+                }
                 None
             }
             _ => None,
@@ -153,7 +154,10 @@ impl Items {
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let Some(owner) = name_of(&block.self_ty) else { return };
-        self.opaque.insert(owner.clone());
+        // A trait may be implemented for what is not this module's: that is what it is everywhere.
+        if block.trait_.is_none() || super::types::matrix_name(&owner).is_none() && !super::types::is_group_name(&owner) {
+            self.opaque.insert(owner.clone());
+        }
         let associated = Associated::of(block);
         for item in &block.items {
             match item {
@@ -163,6 +167,7 @@ impl Items {
                         function: associated.written_out(function),
                         outer: Some(block.generics.clone()),
                         owner: Some((*block.self_ty).clone()),
+                        traits: vec![],
                     };
                     let name = format!("{owner}::{}", function.sig.ident);
                     if self.functions.insert(name.clone(), helper).is_some() {
@@ -303,12 +308,13 @@ impl Items {
             || self.opaque.contains(name)
             || self.structs.contains_key(name)
             || self.modules.contains(name)
+            || self.traits.contains(name)
     }
 
     /// The names of the module's own items.
     pub fn names(&self) -> BTreeSet<String> {
         let names = self.aliases.keys().chain(self.constants.keys()).chain(self.functions.keys()).chain(self.structs.keys());
-        let all = names.chain(&self.opaque).chain(&self.modules);
+        let all = names.chain(&self.opaque).chain(&self.modules).chain(&self.traits);
         all.filter(|name| !name.contains("::") && !self.foreign.contains(*name)).cloned().collect()
     }
 
@@ -330,12 +336,10 @@ pub fn imports_of(item: &syn::ItemUse) -> BTreeMap<String, syn::Path> {
     items.renamed.into_iter().chain(items.imported).collect()
 }
 
-/// Which companions of a function stand beside it that attributes on it do not write.
-pub struct Rules {
-    /// Those that calls are differentiated by, in one mode at least.
-    pub of_calls: bool,
-    /// Those that calls over the elements of a matrix are differentiated by.
-    pub of_elements: bool,
+/// Whether what is imported by a name may be a trait.
+fn may_be_trait(name: &str) -> bool {
+    let is_camel = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    is_camel && super::types::matrix_name(name).is_none() && !super::types::is_group_name(name)
 }
 
 fn is_integer(ty: &Type) -> bool {

@@ -5,6 +5,7 @@ pub mod associated;
 pub mod body;
 mod bound;
 pub mod expand;
+pub mod helper;
 pub mod implicit;
 pub mod items;
 mod nested;

@@ -102,6 +102,11 @@ impl Items {
             helper.outer.iter().for_each(|generics| paths.bound.generics(generics));
             paths.visit_impl_item_fn_mut(&mut helper.function);
             helper.owner.iter_mut().for_each(|owner| paths.visit_type_mut(owner));
+            paths.bound = Bound::default();
+            match paths.are_own {
+                true => helper.traits = paths.traits(),
+                false => helper.traits.iter_mut().for_each(|path| paths.lead(path, false)),
+            }
             for name in keys(name) {
                 self.foreign.insert(name.clone());
                 if self.functions.insert(name.clone(), helper.clone()).is_some() {
@@ -166,6 +171,16 @@ impl Paths<'_> {
     fn hide(&mut self, generics: &syn::Generics) {
         self.bound = Bound::default();
         self.bound.generics(generics);
+    }
+
+    /// The paths of what may be traits that the other module has in scope.
+    fn traits(&self) -> Vec<Path> {
+        let is_no_type = |name: &&String| !self.other.structs.contains_key(*name) && !self.other.aliases.contains_key(*name);
+        let names = self.other.traits.iter().chain(self.other.imported_traits.iter().filter(is_no_type));
+        let ident = |name: &String| Path::from(Ident::new(name, proc_macro2::Span::call_site()));
+        let mut paths: Vec<Path> = names.map(ident).collect();
+        paths.iter_mut().for_each(|path| self.lead(path, false));
+        paths
     }
 
     fn prefix(&self, path: &mut Path) {

@@ -127,26 +127,62 @@ fn refuse_dimensions(sig: &SynSignature, report: &mut Report) {
     }
 }
 
-/// Of a type of numbers without bounds nothing is known, not even that it is one of numbers.
+/// Traits that make a type no type of numbers with inverses, roots and a zero.
+const BARE: &[&str] = &[
+    "Clone",
+    "Copy",
+    "Debug",
+    "Display",
+    "Default",
+    "PartialEq",
+    "PartialOrd",
+    "Eq",
+    "Ord",
+    "Hash",
+    "Send",
+    "Sync",
+    "Sized",
+    "Unpin",
+    "Scalar",
+    "Add",
+    "Sub",
+    "Mul",
+    "Div",
+    "Rem",
+    "Neg",
+    "AddAssign",
+    "SubAssign",
+    "MulAssign",
+    "DivAssign",
+    "RemAssign",
+    "Sum",
+    "Product",
+    "From",
+    "Into",
+];
+
+/// A type of which nothing is known but what any type may have is none of numbers.
 fn refuse_unbounded(generics: &[&syn::Generics], scalar: Option<&ScalarType>, report: &mut Report) {
     let Some(ScalarType::Generic { name, .. }) = scalar else { return };
-    let is_bounded = |generics: &syn::Generics, parameter: &syn::TypeParam| {
-        let clauses = generics.where_clause.to_token_stream().to_string();
-        !parameter.bounds.is_empty() || clauses.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
-    };
     for generics in generics {
-        let unbounded = |parameter: &&syn::TypeParam| parameter.ident == name.as_str() && !is_bounded(generics, parameter);
-        for parameter in generics.type_params().filter(unbounded) {
-            let bound = format!(
-                "`{name}` has no bound that makes it a type of numbers; write `{name}: RealField + Copy`, with nalgebra's `RealField`"
-            );
-            report.push(parameter.ident.span(), bound);
+        for parameter in generics.type_params().filter(|parameter| parameter.ident == name.as_str()) {
+            let bounds = bounds_of(generics, parameter);
+            if bounds.iter().all(|bound| BARE.contains(&bound.as_str())) {
+                let has = match &bounds[..] {
+                    [] => "no bound".to_owned(),
+                    bounds => format!("`{}`, but no bound", bounds.join("` and `")),
+                };
+                report.push(
+                    parameter.ident.span(),
+                    format!("`{name}` has {has} that makes it a type of numbers; write `{name}: RealField + Copy`, with nalgebra's `RealField`"),
+                );
+            }
         }
     }
 }
 
-/// The type parameters, each with the trait that makes it a scalar.
-fn type_parameters(generics: &syn::Generics) -> Vec<(String, Field)> {
+/// The names of the traits that bound a type parameter.
+fn bounds_of(generics: &syn::Generics, parameter: &syn::TypeParam) -> Vec<String> {
     type Bounds = syn::punctuated::Punctuated<syn::TypeParamBound, syn::Token![+]>;
     let names = |bounds: &Bounds| {
         let last = |bound: &syn::TypeParamBound| match bound {
@@ -155,16 +191,21 @@ fn type_parameters(generics: &syn::Generics) -> Vec<(String, Field)> {
         };
         bounds.iter().filter_map(last).collect::<Vec<String>>()
     };
-    let of = |parameter: &syn::TypeParam| {
-        let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let in_where = clauses.filter_map(|predicate| match predicate {
-            syn::WherePredicate::Type(predicate) => match &predicate.bounded_ty {
-                Type::Path(path) if path.path.is_ident(&parameter.ident) => Some(names(&predicate.bounds)),
-                _ => None,
-            },
+    let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let in_where = clauses.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+            Type::Path(path) if path.path.is_ident(&parameter.ident) => Some(names(&predicate.bounds)),
             _ => None,
-        });
-        let names = [names(&parameter.bounds)].into_iter().chain(in_where).flatten().collect::<Vec<String>>();
+        },
+        _ => None,
+    });
+    [names(&parameter.bounds)].into_iter().chain(in_where).flatten().collect()
+}
+
+/// The type parameters, each with the trait that makes it a scalar.
+fn type_parameters(generics: &syn::Generics) -> Vec<(String, Field)> {
+    let of = |parameter: &syn::TypeParam| {
+        let names = bounds_of(generics, parameter);
         if names.iter().any(|name| name.starts_with("Simd")) {
             Field::Simd
         } else if names.iter().any(|name| name == "Float") && !names.iter().any(|name| name.ends_with("Field")) {

@@ -7,10 +7,11 @@ use super::names::key;
 use super::value::{Fault, of_type};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::SCALAR;
+use crate::graph::shape::{Dim, SCALAR};
 use crate::program::Condition;
 use crate::program::callee::{Argument, Callee, Item, Passing, Target};
 use crate::program::signature::Wrap;
+use crate::report::readable;
 use crate::spaces::Ty;
 use crate::syntax::items::Rules;
 use crate::syntax::types::matrix_name;
@@ -46,6 +47,13 @@ impl Reader<'_> {
             && matrix_name(&last.ident.to_string()).is_some()
         {
             return error(path, "no such constructor is known");
+        }
+        if super::call::is_of_nalgebra(site) {
+            let name = readable(&path.to_token_stream());
+            return error(
+                path,
+                format!("no derivative is known for `{name}`, and nalgebra has no companions of it; write its formula here"),
+            );
         }
         let written: Vec<Expr> = match site {
             Expr::Call(call) => call.args.iter().cloned().collect(),
@@ -190,6 +198,14 @@ impl Reader<'_> {
                     constants.push(self.opaque(constant));
                     Argument::Constant
                 }
+                value if self.is_long(&value) => {
+                    return error(
+                        &written.get(k).map_or_else(|| site.to_token_stream(), ToTokens::to_token_stream),
+                        format!(
+                            "companions of `{name}` would need a buffer of run-time length for what is passed here; put both functions into a `#[matgrad::module]`, where the call is read through"
+                        ),
+                    );
+                }
                 value => match self.item_of(&value, &mut nodes) {
                     Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
                     None => {
@@ -219,6 +235,11 @@ impl Reader<'_> {
     fn callee(&mut self, callee: Callee) -> u32 {
         self.callees.push(callee);
         self.callees.len() as u32 - 1
+    }
+
+    /// Whether a value is a variable of run-time length.
+    fn is_long(&self, value: &Value) -> bool {
+        matches!(value, Value::Sequence(id) if matches!(self.graph.shape(*id).array, Some(Dim::Run(_))))
     }
 
     /// What a value of the graph is passed as; its nodes are appended.

@@ -142,7 +142,14 @@ impl Reader<'_> {
                 let b = self.expecting(outer, |r| r.expr(&binary.right));
                 match b.as_ref().ok().and_then(|b| shaped(self, b)) {
                     Some(ty) => Ok((self.expecting(Some(ty), |r| r.expr(&binary.left))?, b?)),
-                    None => Ok((a?, b?)),
+                    None => match (a, b) {
+                        // Neither hides the other.
+                        (Err(mut first), Err(second)) if first.to_string() != second.to_string() => {
+                            first.combine(second);
+                            Err(first)
+                        }
+                        (a, b) => Ok((a?, b?)),
+                    },
                 }
             }
         }

@@ -256,6 +256,19 @@ impl Reader<'_> {
                 let old = self.matrix(target)?;
                 self.assign(target, Value::Matrix(self.graph.fill(value, self.graph.shape(old))))?;
             }
+            ("swap_rows" | "swap_columns", 2) => {
+                let old = self.matrix(target)?;
+                let places = [self.offset(&call.args[0])?, self.offset(&call.args[1])?];
+                let (shape, of_rows) = (self.graph.shape(old), name == "swap_rows");
+                let line = if of_rows { Shape::new(Dim::Lit(1), shape.cols) } else { Shape::column(shape.rows) };
+                let at = |k: Index| if of_rows { (k, Index::Lit(0)) } else { (Index::Lit(0), k) };
+                let [first, second] = places.map(|k| self.graph.block(old, at(k).0, at(k).1, line));
+                let mut new = old;
+                for (k, line) in places.into_iter().zip([second, first]) {
+                    new = self.graph.replace(new, line, at(k).0, at(k).1);
+                }
+                self.assign(target, Value::Matrix(new))?;
+            }
             ("fill_with_identity", 0) => {
                 let old = self.matrix(target)?;
                 let identity = self.rectangular_identity(self.graph.shape(old), call)?;

@@ -130,6 +130,11 @@ impl Reader<'_> {
         if let Some(value) = self.conversion(plain, before, &values, (path, site)) {
             return Ok(value);
         }
+        if is_of_nalgebra(site)
+            && let Some(value) = self.of_points(plain, &values)
+        {
+            return Ok(value);
+        }
         if self.bare == Bare::Function && path.path.get_ident().is_some() && super::linear_algebra::is_matrix_helper(name) {
             // Read again as the helper.
             return error(site, format!("`{name}` by its bare name"));
@@ -242,45 +247,8 @@ impl Reader<'_> {
         }
     }
 
-    /// `T::from_f64(0.5)` (an `Option`), `T::from_subset(&0.5)`, `nalgebra::convert(0.5)`, `T::from(2.0)` (one of `Float`).
-    fn conversion(&mut self, name: &str, before: &[String], values: &[Value], at: (&ExprPath, &Expr)) -> Option<Value> {
-        let (path, site) = at;
-        let of_scalar = before.last().is_some_and(|owner| self.is_scalar_owner(owner));
-        let optional = of_scalar
-            && match name.strip_prefix("from_") {
-                Some(from) => matches!(from, "f64" | "f32" | "usize" | "u32" | "u64" | "i32" | "i64"),
-                None => name == "from" && self.signature.scalar.is_float(),
-            };
-        let plain = name == "convert" || (of_scalar && matches!(name, "from_subset" | "from"));
-        if !optional && !plain {
-            return None;
-        }
-        let value = match values {
-            // What is converted has another type than the scalars here.
-            [Value::Scalar(id)] if optional && self.graph.literal(*id).is_none() && self.may_stay(site) => {
-                let whole = self.constant(site, None).ok()?;
-                let constant = self.computed(&[whole], |whole| {
-                    let whole = &whole[0];
-                    quote::quote!(#whole.unwrap())
-                });
-                self.constant_node(constant, &Ty::Scalar, crate::graph::shape::SCALAR)
-            }
-            [Value::Scalar(id)] if !self.graph.is_active(*id) || of_scalar => Value::Scalar(*id),
-            [Value::Integer(n)] => Value::Scalar(self.graph.scalar(*n as f64)),
-            [Value::Constant(constant)] => {
-                let constant = self.computed(std::slice::from_ref(constant), |arguments| {
-                    let argument = &arguments[0];
-                    if optional { quote::quote!(#path(#argument).unwrap()) } else { quote::quote!(#path(#argument)) }
-                });
-                self.constant_node(constant, &Ty::Scalar, crate::graph::shape::SCALAR)
-            }
-            _ => return None,
-        };
-        Some(if optional { Value::Some(Box::new(value)) } else { value })
-    }
-
     /// `f64`, `T`, `RealField`, `Float`, …: owners of scalar functions.
-    fn is_scalar_owner(&self, owner: &str) -> bool {
+    pub(super) fn is_scalar_owner(&self, owner: &str) -> bool {
         let generic = matches!(&self.signature.scalar, crate::spaces::ScalarType::Generic { name, .. } if name == owner);
         generic
             || matches!(
@@ -298,6 +266,18 @@ impl Reader<'_> {
             value => Ok(value),
         };
         values.into_iter().map(&mut seen).collect()
+    }
+
+    /// nalgebra's functions of two points.
+    fn of_points(&mut self, name: &str, values: &[Value]) -> Option<Value> {
+        let [Value::Point(a), Value::Point(b)] = values else { return None };
+        let apart = self.graph.sub(*a, *b);
+        Some(match name {
+            "distance" => Value::Scalar(self.graph.norm(apart)),
+            "distance_squared" => Value::Scalar(self.graph.dot(apart, apart)),
+            "center" => Value::Point(self.graph.times(0.5, self.graph.add(*a, *b))),
+            _ => return None,
+        })
     }
 
     fn table_call(&mut self, name: &str, values: &[Value], of_matgrad: bool, site: &Expr) -> Read<Option<Value>> {
@@ -394,4 +374,11 @@ impl Reader<'_> {
         let is_step = ["signum", "floor", "round"].iter().any(|name| call.method == name) && call.args.is_empty();
         is_step && matches!(self.expr(&call.receiver), Ok(Value::Scalar(_)))
     }
+}
+
+/// Whether the function of a call is one of nalgebra's, by the path of the crate.
+pub(super) fn is_of_nalgebra(site: &Expr) -> bool {
+    let Expr::Call(call) = site else { return false };
+    let Expr::Path(path) = &*call.func else { return false };
+    path.path.segments.len() == 2 && matches!(path.path.segments[0].ident.to_string().as_str(), "nalgebra" | "na")
 }

@@ -178,6 +178,13 @@ impl Reader<'_> {
                 let parts: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Struct(of, parts?)
             }
+            (a @ Value::Struct(..), b @ Value::Constant(_)) | (a @ Value::Constant(_), b @ Value::Struct(..)) => {
+                let [a, b] = [a, b].map(|value| self.taken_apart(value));
+                match (&a, &b) {
+                    (Value::Struct(..), Value::Struct(..)) => return self.chosen(condition, a, b, site),
+                    _ => return error(site, self.of_two_types(&a, &b)),
+                }
+            }
             (Value::Some(a), Value::Some(b)) => Value::Some(Box::new(self.chosen(condition, *a, *b, site)?)),
             (a, b) if is_outcome(&a) && is_outcome(&b) => self.chosen_outcome(condition, a, b, site)?,
             (a @ Value::Constant(_), b) if is_outcome(&b) && !b.is_active(&self.graph) => {

@@ -1,18 +1,16 @@
 //! Functions whose bodies are seen are read through: a call stands for the body, its arguments evaluated once.
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, FnArg, GenericArgument, GenericParam, ImplItemFn, Pat, PathArguments, ReturnType, Type};
+use syn::{Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
+use super::generics::{turbofish_of, turbofish_of_path};
 use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
-use crate::graph::shape::{Dim, Shape};
 use crate::program::Failure;
 use crate::report::readable;
 use crate::spaces::Ty;
-use crate::syntax::expand::{Expander, replaced};
+use crate::syntax::expand::replaced;
 use crate::syntax::items::Helper;
 
 /// A call of a function that is seen.
@@ -64,6 +62,31 @@ impl Reader<'_> {
         Some(Inlined { label: format!(".{method}"), name, helper })
     }
 
+    /// The method that a trait which is implemented in the module gives to a scalar or matrix, where nalgebra has none of its name.
+    pub(super) fn seen_extension(&mut self, receiver: &Value, method: &Ident) -> Option<Inlined> {
+        let name = method.to_string();
+        let actual = self.type_of_value(receiver)?;
+        if super::method::is_of_nalgebra(&name) {
+            return None;
+        }
+        let suffix = format!("::{name}");
+        let known: Vec<(String, Helper)> = (self.around.functions.iter())
+            .filter(|(key, helper)| key.ends_with(&suffix) && helper.function.sig.receiver().is_some())
+            .map(|(key, helper)| (key.clone(), helper.clone()))
+            .collect();
+        let mut found = Vec::new();
+        for (name, helper) in known {
+            let owner = self.seen_written_out(&helper).1.map(|owner| self.read_type(&owner));
+            let is_for = match (owner, &actual) {
+                (Some(Ty::Matrix(_)), Ty::Matrix(_)) if helper.is_generic() => true,
+                (owner, actual) => owner.as_ref() == Some(actual),
+            };
+            found.extend(is_for.then_some((name, helper)));
+        }
+        let [(name, helper)] = <[(String, Helper); 1]>::try_from(found).ok()?;
+        Some(Inlined { label: format!(".{method}"), name, helper })
+    }
+
     /// What a call of constants returns, where the function is seen and no generics of its own hide it.
     pub(super) fn result_of_call(&mut self, expr: &Expr) -> Option<Ty> {
         let inlined = match expr {
@@ -82,27 +105,31 @@ impl Reader<'_> {
                     return Some(ty);
                 }
                 let receiver = Value::Constant(Constant::of_tokens(TokenStream::new(), Some(ty)));
-                self.seen_method(&receiver, &call.method)?
+                match self.seen_method(&receiver, &call.method) {
+                    Some(seen) => seen,
+                    None => self.seen_extension(&receiver, &call.method)?,
+                }
             }
             _ => return None,
         };
-        let Helper { function, outer, owner } = &inlined.helper;
-        if self.around.twice.contains(&inlined.name) || function.sig.generics.const_params().next().is_some() {
+        let (arguments, turbofish): (Vec<&Expr>, _) = match expr {
+            Expr::Call(call) => (call.args.iter().collect(), turbofish_of_path(&call.func)),
+            Expr::MethodCall(call) => ([&*call.receiver].into_iter().chain(&call.args).collect(), turbofish_of(call)),
+            _ => return None,
+        };
+        let Helper { function, .. } = &inlined.helper;
+        if self.around.twice.contains(&inlined.name) || !matches!(function.sig.output, ReturnType::Type(..)) {
             return None;
         }
-        let ReturnType::Type(_, ty) = &function.sig.output else { return None };
-        let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), outer.as_ref()].into_iter().flatten().collect();
-        let ty = Expander::new(self.around, owner.as_ref(), &generics).ty(ty);
-        let places = self.scalars_for(&generics);
+        let written = self.seen_written_out(&inlined.helper);
+        let types: Vec<Option<Ty>> = match inlined.helper.is_generic() {
+            true => arguments.into_iter().map(|argument| self.type_of_constant(argument)).collect(),
+            false => vec![],
+        };
+        let places = self.generics_of(&inlined.helper, &written, &types, (&turbofish, None)).ok()?;
+        let ReturnType::Type(_, ty) = &written.0.sig.output else { return None };
         let ty: Type = syn::parse2(replaced(&ty.to_token_stream(), &places)).ok()?;
         Some(self.read_type(&ty))
-    }
-
-    /// Type parameters as the scalar type.
-    fn scalars_for(&self, generics: &[&syn::Generics]) -> BTreeMap<String, TokenStream> {
-        let scalar = self.signature.scalar.name();
-        let types = generics.iter().flat_map(|generics| generics.type_params());
-        types.map(|parameter| (parameter.ident.to_string(), scalar.to_token_stream())).collect()
     }
 
     /// A method whose body is seen.
@@ -116,11 +143,7 @@ impl Reader<'_> {
             return self.expecting(output, |r| r.annotated_method(&receiver, Some(&rules), call));
         }
         let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
-        let turbofish = match &call.turbofish {
-            Some(list) => syn::PathArguments::AngleBracketed(list.clone()),
-            None => syn::PathArguments::None,
-        };
-        self.read_through(seen, Some(receiver), values?, &turbofish, &site)
+        self.read_through(seen, Some(receiver), values?, &turbofish_of(call), &site)
     }
 
     /// The value of a call, its body read.
@@ -145,6 +168,7 @@ impl Reader<'_> {
         }
         let (function, owner) = self.instantiated(&helper, &values, turbofish, site)?;
         self.inside.push(name);
+        self.bring_into_scope(&helper.traits);
         let consts = self.constants_in(&function.block.to_token_stream());
         let frame = self.frame(&function, owner.as_ref(), values, site);
         let read = consts.and_then(|consts| {
@@ -173,6 +197,16 @@ impl Reader<'_> {
         });
         self.inside.pop();
         read.map_err(|failed| called_from(&failed, &label, self.inside.is_empty()))
+    }
+
+    /// Brings traits of another module into the companion's scope: what stays as it was written there may call their methods.
+    fn bring_into_scope(&mut self, traits: &[syn::Path]) {
+        for path in traits {
+            let tokens = quote::quote!(#[allow(unused_imports)] use #path as _;);
+            if self.items.iter().all(|known| known.to_string() != tokens.to_string()) {
+                self.items.push(tokens);
+            }
+        }
     }
 
     /// The variables that a function begins with, and what it returns.
@@ -255,74 +289,13 @@ impl Reader<'_> {
         turbofish: &PathArguments,
         site: &Expr,
     ) -> Read<(ImplItemFn, Option<Type>)> {
-        let Helper { function, outer, owner } = helper;
-        let generics: Vec<&syn::Generics> = [Some(&function.sig.generics), outer.as_ref()].into_iter().flatten().collect();
-        let written = Expander::new(self.around, owner.as_ref(), &generics).function(function);
-        let owner = owner.as_ref().map(|owner| Expander::new(self.around, None, &generics).ty(owner));
-        let mut places = self.scalars_for(&generics);
-        let mut open: Vec<(String, String)> = Vec::new();
-        for parameter in generics.iter().flat_map(|generics| &generics.params) {
-            if let GenericParam::Const(parameter) = parameter {
-                let own = format!("{}_of_{}", parameter.ident, function.sig.ident);
-                places.insert(parameter.ident.to_string(), Ident::new(&own, Span::call_site()).to_token_stream());
-                open.push((parameter.ident.to_string(), own));
-            }
-        }
-        let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-        if !open.is_empty() {
-            if let PathArguments::AngleBracketed(list) = turbofish {
-                let consts = function.sig.generics.params.iter().zip(&list.args);
-                for (parameter, argument) in consts {
-                    if let (GenericParam::Const(parameter), GenericArgument::Const(_) | GenericArgument::Type(_)) =
-                        (parameter, argument)
-                    {
-                        found.insert(format!("{}_of_{}", parameter.ident, function.sig.ident), argument.to_token_stream());
-                    }
-                }
-            }
-            let mut reader = self.type_reader();
-            let mut dims = BTreeMap::new();
-            for (input, value) in written.sig.inputs.iter().zip(values) {
-                let ty = match input {
-                    FnArg::Typed(typed) => Some(&*typed.ty),
-                    FnArg::Receiver(_) => owner.as_ref(),
-                };
-                let Some(ty) = ty.and_then(|ty| syn::parse2::<Type>(replaced(&ty.to_token_stream(), &places)).ok()) else {
-                    continue;
-                };
-                let pattern = reader.read(&ty);
-                if let Some(actual) = self.type_of_value(value) {
-                    unify(&pattern, &actual, &mut dims);
-                }
-            }
-            if let (ReturnType::Type(_, ty), Some(expected)) = (&written.sig.output, self.expected.clone())
-                && let Ok(ty) = syn::parse2::<Type>(replaced(&ty.to_token_stream(), &places))
-            {
-                let pattern = reader.read(&ty);
-                unify(&pattern, &expected, &mut dims);
-            }
-            for (name, own) in &open {
-                let dim = reader.dims.known(own).and_then(|dim| dims.get(&dim).copied());
-                let tokens = match (found.get(own).cloned(), dim) {
-                    (Some(tokens), _) => tokens,
-                    (None, Some(Dim::Lit(n))) => proc_macro2::Literal::usize_unsuffixed(n).to_token_stream(),
-                    (None, Some(dim @ (Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_)))) => {
-                        let shown = reader.dims.show(dim);
-                        shown.parse().unwrap_or_default()
-                    }
-                    (None, None) => {
-                        return error(
-                            site,
-                            format!(
-                                "cannot see what `{name}` of `{}` is in this call; say it with `::<…>` or a type",
-                                function.sig.ident
-                            ),
-                        );
-                    }
-                };
-                places.insert(name.clone(), tokens);
-            }
-        }
+        let (written, owner) = self.seen_written_out(helper);
+        let types: Vec<Option<Ty>> = values.iter().map(|value| self.type_of_value(value)).collect();
+        let found = self.generics_of(helper, &(written.clone(), owner.clone()), &types, (turbofish, self.expected.clone()));
+        let places = found.or_else(|name| {
+            let function = &helper.function.sig.ident;
+            error(site, format!("cannot see what `{name}` of `{function}` is in this call; say it with `::<…>` or a type"))
+        })?;
         let block = replaced(&written.block.to_token_stream(), &places);
         let owner = match owner {
             Some(owner) => Some(syn::parse2(replaced(&owner.to_token_stream(), &places))?),
@@ -330,7 +303,7 @@ impl Reader<'_> {
         };
         let bare = syn::Signature { generics: syn::Generics::default(), ..written.sig };
         let sig = syn::parse2(replaced(&bare.to_token_stream(), &places))?;
-        Ok((ImplItemFn { sig, block: syn::parse2(block)?, ..function.clone() }, owner))
+        Ok((ImplItemFn { sig, block: syn::parse2(block)?, ..helper.function.clone() }, owner))
     }
 }
 
@@ -346,39 +319,6 @@ pub(super) fn defines(tokens: &TokenStream, name: &str) -> bool {
         TokenTree::Group(group) => defines(&group.stream(), name),
         TokenTree::Literal(_) | TokenTree::Punct(_) => false,
     })
-}
-
-/// Finds what the dimensions of a pattern are in a type.
-fn unify(pattern: &Ty, actual: &Ty, dims: &mut BTreeMap<Dim, Dim>) {
-    let mut same = |a: Dim, b: Dim| {
-        if a.literal().is_none() {
-            dims.entry(a).or_insert(b);
-        }
-    };
-    let shape_of = |ty: &Ty| match ty {
-        Ty::Matrix(shape) => Some(*shape),
-        Ty::Point(n) => Some(Shape::column(*n)),
-        _ => None,
-    };
-    match (pattern, actual) {
-        (Ty::Array(a, m), Ty::Array(b, n)) => {
-            same(*m, *n);
-            unify(a, b, dims);
-        }
-        (Ty::Tuple(a), Ty::Tuple(b)) => a.iter().zip(b).for_each(|(a, b)| unify(a, b, dims)),
-        (Ty::Struct(a), Ty::Struct(b)) => {
-            for ((_, a), (_, b)) in a.fields.iter().zip(&b.fields) {
-                unify(a, b, dims);
-            }
-        }
-        (Ty::Option(a), Ty::Option(b)) | (Ty::Slice(a), Ty::Slice(b)) => unify(a, b, dims),
-        (a, b) => {
-            if let (Some(a), Some(b)) = (shape_of(a), shape_of(b)) {
-                same(a.rows, b.rows);
-                same(a.cols, b.cols);
-            }
-        }
-    }
 }
 
 /// A message about a body that was read through, with the call that led there.

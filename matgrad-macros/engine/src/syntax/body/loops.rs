@@ -17,6 +17,9 @@ use crate::spaces::Ty;
 
 impl Reader<'_> {
     pub(super) fn for_loop(&mut self, looped: &ExprForLoop) -> Read<Value> {
+        if let Some(looped) = self.by_places(looped) {
+            return self.for_loop(&looped);
+        }
         let (source, length) = self.source(&looped.expr)?;
         let source = self.settled_source(source);
         let literal = match &length {

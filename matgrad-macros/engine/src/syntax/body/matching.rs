@@ -20,8 +20,21 @@ impl Reader<'_> {
         if is_outcome(&scrutinee) {
             return self.match_of_outcome(choice, scrutinee);
         }
-        if let Value::Condition(holds) = scrutinee {
-            return self.choice_of_truth(choice, holds);
+        let arms: Vec<&syn::Arm> = choice.arms.iter().collect();
+        match &scrutinee {
+            Value::Condition(_) => return self.choice_of_truths(choice, &[scrutinee], &arms),
+            Value::Tuple(truths)
+                if truths.iter().any(|truth| matches!(truth, Value::Condition(_)))
+                    && truths.iter().all(|truth| matches!(truth, Value::Condition(_) | Value::Bool(_) | Value::Constant(_))) =>
+            {
+                let asked = truths.iter().cloned().map(|truth| match truth {
+                    Value::Constant(constant) => Value::Condition(self.constant_condition(constant)),
+                    truth => truth,
+                });
+                let truths: Vec<Value> = asked.collect();
+                return self.choice_of_truths(choice, &truths, &arms);
+            }
+            _ => {}
         }
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
@@ -32,17 +45,49 @@ impl Reader<'_> {
             Value::Constant(constant) => self.settled(constant, None, None),
             _ => self.constant(&choice.expr, None)?,
         };
-        self.arms(choice, &subject, &choice.arms.iter().collect::<Vec<_>>())
+        self.arms(choice, &subject, &arms)
     }
 
-    /// `match` on a condition: an arm where it holds, and one where it does not.
-    fn choice_of_truth(&mut self, choice: &ExprMatch, holds: Id) -> Read<Value> {
-        let arm = |known: bool| choice.arms.iter().find(|arm| takes(&arm.pat, &Value::Bool(known)) == Some(true));
-        let plain = choice.arms.iter().all(|arm| arm.guard.is_none() && idents_of(&arm.pat).is_empty());
-        match (arm(true), arm(false)) {
-            (Some(then), Some(or)) if plain => self.either(holds, choice, |r| r.expr(&then.body), |r| r.expr(&or.body)),
-            _ => error(choice, "this `match` on a condition cannot be differentiated; write it with `if` and `else`"),
+    /// `match` on a condition, or on a tuple of conditions: one arm after the other, where those before do not match.
+    fn choice_of_truths(&mut self, choice: &ExprMatch, truths: &[Value], arms: &[&syn::Arm]) -> Read<Value> {
+        let Some((arm, rest)) = arms.split_first() else { return Ok(Value::Never) };
+        let wanted = if arm.guard.is_none() { truths_of(&arm.pat, truths.len()) } else { None };
+        let Some(wanted) = wanted else {
+            return error(choice, "this `match` on conditions cannot be differentiated; write it with `if` and `else`");
+        };
+        // Where no condition is left to ask, the arm is taken; without an alternative it is not.
+        let mut taken: Option<Option<Id>> = None;
+        for row in wanted {
+            let Some(all) = self.all_of(truths, &row) else { continue };
+            taken = Some(match (taken, all) {
+                (None, all) => all,
+                (Some(Some(a)), Some(b)) => Some(self.combined(a, b, false)),
+                _ => None,
+            });
         }
+        match taken {
+            None => self.choice_of_truths(choice, truths, rest),
+            Some(Some(holds)) if !rest.is_empty() => {
+                self.either(holds, choice, |r| r.expr(&arm.body), |r| r.choice_of_truths(choice, truths, rest))
+            }
+            _ => self.expr(&arm.body),
+        }
+    }
+
+    /// That conditions are what is wanted of them; `None` where they are not, and no node where they are anyhow.
+    fn all_of(&mut self, truths: &[Value], wanted: &[Option<bool>]) -> Option<Option<Id>> {
+        let mut all = None;
+        for (truth, wanted) in truths.iter().zip(wanted) {
+            match (truth, wanted) {
+                (Value::Bool(known), Some(wanted)) if known != wanted => return None,
+                (Value::Condition(id), Some(wanted)) => {
+                    let holds = if *wanted { *id } else { self.graph.not(*id) };
+                    all = Some(all.map_or(holds, |all| self.combined(all, holds, true)));
+                }
+                _ => {}
+            }
+        }
+        Some(all)
     }
 
     /// The arm that a known integer or truth takes; `None` where it is not known which.
@@ -241,6 +286,23 @@ fn takes(pat: &Pat, known: &Value) -> Option<bool> {
         {
             Some(true)
         }
+        _ => None,
+    }
+}
+
+/// What each alternative of a pattern wants of so many conditions, where it asks for nothing else and binds no name.
+fn truths_of(pat: &Pat, count: usize) -> Option<Vec<Vec<Option<bool>>>> {
+    let one = |pat: &Pat| match pat {
+        Pat::Wild(_) => Some(None),
+        Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(wanted), .. }) => Some(Some(wanted.value)),
+        _ => None,
+    };
+    match pat {
+        Pat::Wild(_) => Some(vec![vec![None; count]]),
+        Pat::Paren(inner) => truths_of(&inner.pat, count),
+        Pat::Or(cases) => Some(cases.cases.iter().map(|case| truths_of(case, count)).collect::<Option<Vec<_>>>()?.concat()),
+        Pat::Tuple(tuple) if tuple.elems.len() == count => Some(vec![tuple.elems.iter().map(one).collect::<Option<_>>()?]),
+        pat if count == 1 => Some(vec![vec![one(pat)?]]),
         _ => None,
     }
 }

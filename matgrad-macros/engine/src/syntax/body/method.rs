@@ -3,14 +3,13 @@
 use syn::ExprMethodCall;
 
 use super::exits::is_outcome;
-use super::factorisation::{FACTORISATIONS, why_missing};
+use super::factorisation::FACTORISATIONS;
 use super::scalar_method::SCALARS;
 use super::{Constant, Factored, Read, Reader, Value, error};
-use crate::graph::functions::{Binary, Unary, helper_arguments, methods};
+use crate::graph::functions::{Binary, Unary};
 use crate::graph::op::{Id, Relation};
 use crate::graph::shape::{Dim, Shape};
 use crate::program::Condition;
-use crate::report::nearest;
 use crate::spaces::Ty;
 
 /// What a method is called on.
@@ -238,7 +237,7 @@ const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
 /// Scalar methods without a usable derivative.
-const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "signum", "div_euclid"];
+pub(super) const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "signum", "div_euclid"];
 
 /// The rows of all tables of methods.
 pub(super) fn rows() -> impl Iterator<Item = &'static Method> {
@@ -326,8 +325,8 @@ impl Reader<'_> {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
             }
-            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method(call, on, plain), Ok),
-            None => self.unknown_method(call, on, plain),
+            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method((on, id), call, plain), Ok),
+            None => self.unknown_method((on, id), call, plain),
         }
     }
 
@@ -336,52 +335,6 @@ impl Reader<'_> {
             return Ok(());
         }
         error(call, format!("`.{}(…)` takes {wanted} argument{} here", call.method, if wanted == 1 { "" } else { "s" }))
-    }
-
-    fn unknown_method(&mut self, call: &ExprMethodCall, on: On, name: &str) -> Read<Value> {
-        if on == On::Scalar && STEPS.contains(&name) {
-            return error(
-                &call.method,
-                format!("`{name}` has no useful derivative; wrap it in `matgrad::constant(…)` to treat it as a constant"),
-            );
-        }
-        if on == On::Matrix
-            && let Some(why) = why_missing(name)
-        {
-            return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
-        }
-        // What is no scalar may have been taken for one by what stands beside it.
-        if on == On::Scalar && self.may_stay(&call.receiver) && rows().any(|row| row.on == On::Matrix && row.name == name) {
-            return self.unknown_shape(&call.receiver);
-        }
-        if on == On::Matrix && super::unseen::is_iterator(call) {
-            return self.unfollowed(call);
-        }
-        let rows = rows().filter(|row| row.on == on).map(|row| row.name);
-        let known: Vec<&str> = if on == On::Scalar { rows.chain(methods()).collect() } else { rows.collect() };
-        let near = match nearest(name, known) {
-            // As a method it is another's, of whom nothing is known.
-            _ if on == On::Scalar && helper_arguments(name).is_some() => {
-                format!("; for matgrad's own function write `matgrad::{name}(…)`")
-            }
-            _ if on == On::Matrix && methods().any(|method| method == name) => {
-                format!("; element by element it is `.map(|v| v.{name}({}))`", if call.args.is_empty() { "" } else { "…" })
-            }
-            Some(near) => format!("; did you mean `{near}`?"),
-            None => {
-                "; write it with supported methods, or wrap it in `matgrad::constant(…)` if it is to be held constant".to_owned()
-            }
-        };
-        let what = match on {
-            On::Matrix => "a matrix",
-            On::Scalar => "a scalar",
-            On::Lu | On::FullLu => "an LU factorisation",
-            On::Cholesky => "a Cholesky factorisation",
-            On::Eigen => "a symmetric eigendecomposition",
-            On::Svd => "a singular value decomposition",
-            On::Qr => "a QR factorisation",
-        };
-        error(&call.method, format!("no derivative is known for the method `{name}` of {what}{near}"))
     }
 
     pub(super) fn square(&self, a: Id, call: &ExprMethodCall, what: &str) -> Read<()> {

@@ -15,6 +15,7 @@ mod collection;
 mod constant;
 mod constructor;
 mod control;
+mod conversion;
 mod counters;
 mod counting;
 mod dynamic;
@@ -24,6 +25,7 @@ mod expression;
 mod factorisation;
 mod failures;
 mod fixed;
+mod generics;
 mod group;
 mod group_constructor;
 mod group_field;
@@ -44,6 +46,7 @@ mod loops;
 mod matching;
 mod matrix_method;
 mod method;
+mod mutably;
 pub(super) mod names;
 mod outcome;
 mod parts;
@@ -82,8 +85,7 @@ use names::key;
 use value::of_type;
 pub use value::{Factored, Value};
 
-/// What a bare name that one of matgrad's helpers has is read as. Which function it is is known to the compiler
-/// alone.
+/// What a bare name that one of matgrad's helpers has is read as: the compiler alone knows which function it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Bare {
     /// A function with companions: the helper has some too.

@@ -165,17 +165,16 @@ pub(super) fn identifiers(tokens: &TokenStream) -> Vec<String> {
     found
 }
 
-/// The variables that a format string captures: `"{x}"`.
+/// The variables that a format string captures: `"{x} {y:.2} {z:w$}"`.
 fn captures(literal: &proc_macro2::Literal) -> Vec<String> {
     let text = literal.to_string();
     if !text.starts_with(['"', 'r']) {
         return vec![];
     }
-    text.split(['{', '}', ':', '$', '.'])
-        .skip(1)
-        .map(str::to_owned)
-        .filter(|part| syn::parse_str::<Ident>(part).is_ok())
-        .collect()
+    let text = text.replace("{{", "");
+    let arguments = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(argument, _)| argument);
+    let names = arguments.flat_map(|argument| argument.split([':', '$', '.'])).map(str::trim);
+    names.filter(|name| syn::parse_str::<Ident>(name).is_ok()).map(str::to_owned).collect()
 }
 
 /// Replaces names by placeholders.

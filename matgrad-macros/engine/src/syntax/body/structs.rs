@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// A constant whose fields are all seen as a struct of its fields.
-    fn taken_apart(&mut self, value: Value) -> Value {
+    pub(super) fn taken_apart(&mut self, value: Value) -> Value {
         let Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) = &value else { return value };
         let of = of.clone();
         let mut parts = Vec::new();
@@ -274,7 +274,7 @@ impl Reader<'_> {
         values: &[Value],
         site: &Expr,
     ) -> Option<super::inline::Inlined> {
-        let owner = before.last().filter(|owner| !self.around.has(owner))?;
+        let owner = before.last().filter(|owner| !self.around.has(owner) || self.around.traits.contains(*owner))?;
         let name = syn::parse_str::<syn::Ident>(name).ok().filter(|_| owner.starts_with(char::is_uppercase))?;
         let seen = self.seen_method(values.first()?, &name)?;
         (self.around.rules(&seen.name).is_none() && !self.may_stay(site)).then_some(seen)
@@ -296,7 +296,7 @@ impl Reader<'_> {
         let [item] = <[syn::ItemFn; 1]>::try_from(inner.1).ok()?;
         let (vis, sig, block) = (item.vis, item.sig, *item.block);
         let function = syn::ImplItemFn { attrs: item.attrs, vis, defaultness: None, sig, block };
-        let helper = crate::syntax::items::Helper { function, outer: None, owner: None };
+        let helper = crate::syntax::items::Helper { function, outer: None, owner: None, traits: vec![] };
         Some(super::inline::Inlined { name: format!("fn {name}"), helper, label: name.to_owned() })
     }
 

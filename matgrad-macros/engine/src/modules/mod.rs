@@ -1,10 +1,13 @@
 //! `#[matgrad::module]` on an inline module: reads the attributes inside and sees everything that is written there.
 
+mod reach;
+
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{ImplItemFn, Item, ItemMod};
 
+use self::reach::Named;
 use crate::guard::guarded;
 use crate::methods::{Additions, companions_of, expand_block};
 use crate::parameters::expand_among;
@@ -19,7 +22,12 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
         report.push(Span::call_site(), "`module` takes no arguments; write `#[matgrad::module]`");
     }
     let whole = match syn::parse2::<ItemMod>(item.clone()) {
-        Ok(module) if module.content.is_some() => expand_module(module, None, &mut report),
+        Ok(module) if module.content.is_some() => {
+            let mut named = Named::default();
+            let mut expanded = expanded(module, None, &[], &mut named, &mut report);
+            named.follow(&mut expanded.items());
+            assembled(expanded, &[], &named).into_token_stream()
+        }
         Ok(module) => {
             report.push(
                 module.ident.span(),
@@ -41,28 +49,63 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
     emit!(#whole #messages)
 }
 
-/// A module with the companions of the functions in it.
-fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Report) -> TokenStream {
-    let Some((_, items)) = &mut module.content else { return emit!(#module) };
-    let seen = Items::among(items, around);
+/// An item, and what attributes add beside it.
+enum Part {
+    Item(Box<Item>, TokenStream),
+    Module(Expanded),
+}
+
+/// A module whose attributes are done with.
+struct Expanded {
+    /// The module, without its items.
+    module: ItemMod,
+    parts: Vec<Part>,
+}
+
+impl Expanded {
+    /// Its items and those of the modules inside.
+    fn items(&mut self) -> Vec<&mut Item> {
+        let inside = self.parts.iter_mut().flat_map(|part| match part {
+            Part::Item(item, _) => vec![&mut **item],
+            Part::Module(of) => of.items(),
+        });
+        inside.collect()
+    }
+}
+
+/// Reads the attributes of the functions in a module, which stands where a path leads.
+fn expanded(mut module: ItemMod, around: Option<&Items>, path: &[String], named: &mut Named, report: &mut Report) -> Expanded {
+    let items = module.content.as_mut().map(|(_, items)| std::mem::take(items)).unwrap_or_default();
+    let seen = Items::among(&items, around);
     let place = Place::beside(&seen);
     let inner = items.iter().filter_map(|item| match item {
-        Item::Mod(inner) => Some((inner.ident.clone(), Items::among_but(items, Some(&inner.ident), around))),
+        Item::Mod(inner) => Some((inner.ident.clone(), Items::among_but(&items, Some(&inner.ident), around))),
         _ => None,
     });
     let inner: std::collections::BTreeMap<_, _> = inner.collect();
-    let mut new = Vec::new();
-    for item in std::mem::take(items) {
-        let tokens = match item {
-            Item::Fn(item) => {
-                let mut function =
-                    ImplItemFn { attrs: item.attrs, vis: item.vis, defaultness: None, sig: item.sig, block: *item.block };
+    let mut parts = Vec::new();
+    for item in items {
+        let (item, beside) = match item {
+            Item::Fn(mut item) => {
+                let mut function = ImplItemFn {
+                    attrs: item.attrs,
+                    vis: item.vis.clone(),
+                    defaultness: None,
+                    sig: item.sig.clone(),
+                    block: (*item.block).clone(),
+                };
                 let Additions { companions, tests, .. } = companions_of(&mut function, &place, &Clone::clone, report);
-                emit!(#function #companions #(#tests)*)
+                named.by(path, &companions);
+                item.attrs = function.attrs;
+                (Item::Fn(item), emit!(#companions #(#tests)*))
             }
             Item::Impl(mut block) => {
                 let in_trait = taken_methods(&mut block.attrs);
-                expand_block(&mut block, in_trait, &seen, report)
+                let written = block.items.len();
+                let beside = expand_block(&mut block, in_trait, &seen, report);
+                block.items[written..].iter().for_each(|item| named.by(path, &item.to_token_stream()));
+                named.by(path, &beside);
+                (Item::Impl(block), beside)
             }
             Item::Struct(mut of) if derives_parameters(&of.attrs) => {
                 let whole = of.to_token_stream();
@@ -71,20 +114,45 @@ fn expand_module(mut module: ItemMod, around: Option<&Items>, report: &mut Repor
                     Err(message) => message.to_compile_error(),
                 };
                 without_parameters(&mut of.attrs);
-                emit!(#of #derived)
+                (Item::Struct(of), derived)
             }
             Item::Mod(of) if of.content.is_some() => {
                 let around = inner.get(&of.ident);
-                expand_module(of, around, report)
+                let path: Vec<String> = path.iter().cloned().chain([of.ident.to_string()]).collect();
+                parts.push(Part::Module(expanded(of, around, &path, named, report)));
+                continue;
             }
             // The attributes inside are done with, so what imports them may be left without a use.
-            Item::Use(item) if item.to_token_stream().to_string().contains("matgrad") => emit!(#[allow(unused_imports)] #item),
-            item => emit!(#item),
+            Item::Use(item) if item.to_token_stream().to_string().contains("matgrad") => {
+                (Item::Verbatim(emit!(#[allow(unused_imports)] #item)), emit!())
+            }
+            item => (item, emit!()),
         };
-        new.push(Item::Verbatim(tokens));
+        parts.push(Part::Item(Box::new(item), beside));
     }
-    *items = new;
-    emit!(#module)
+    Expanded { module, parts }
+}
+
+/// A module with the companions of the functions in it, and its private items where these can see them.
+fn assembled(Expanded { mut module, parts }: Expanded, path: &[String], named: &Named) -> ItemMod {
+    let wider = named.outside_of(path);
+    let parts = parts.into_iter().map(|part| match part {
+        Part::Item(mut item, beside) => {
+            wider.widen(&mut item);
+            emit!(#item #beside)
+        }
+        Part::Module(of) => {
+            let path: Vec<String> = path.iter().cloned().chain([of.module.ident.to_string()]).collect();
+            let mut inner = Item::Mod(assembled(of, &path, named));
+            wider.widen(&mut inner);
+            emit!(#inner)
+        }
+    });
+    let items = parts.map(Item::Verbatim).collect();
+    if let Some((_, content)) = &mut module.content {
+        *content = items;
+    }
+    module
 }
 
 /// Takes `Parameters` off the derives, for what it derives is written here, and its attributes with it.

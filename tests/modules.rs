@@ -8,6 +8,7 @@ mod modules {
     mod camera;
     mod checked;
     mod derived;
+    mod extended;
     mod homonyms;
     mod imported;
     mod in_traits;

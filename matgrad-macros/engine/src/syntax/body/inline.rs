@@ -36,7 +36,10 @@ impl Reader<'_> {
             // A function of that name inside of this one hides it.
             [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return self.inner_function(name),
             [name] => name.clone(),
-            [owner, name] => self.around.key_within(owner, name)?,
+            [owner, name] => match self.extension_of(owner, name) {
+                Some(extension) => extension,
+                None => self.around.key_within(owner, name)?,
+            },
             // A function of another module, or a method of a type there.
             [.., owner, name] => {
                 let whole = plain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
@@ -49,19 +52,6 @@ impl Reader<'_> {
         };
         let helper = self.around.functions.get(&name)?.clone();
         Some(Inlined { label: readable(&path.to_token_stream()), name, helper })
-    }
-
-    /// The method of a value, if its body is seen.
-    pub(super) fn seen_method(&self, receiver: &Value, method: &Ident) -> Option<Inlined> {
-        let of = match receiver {
-            Value::Struct(of, _) => of.clone(),
-            Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) => of.clone(),
-            _ => return None,
-        };
-        let name = self.around.key_within(&of.path, &method.to_string())?;
-        let helper = self.around.functions.get(&name)?.clone();
-        helper.function.sig.receiver()?;
-        Some(Inlined { label: format!(".{method}"), name, helper })
     }
 
     /// What a call of constants returns, where the function is seen and no generics of its own hide it.
@@ -99,7 +89,7 @@ impl Reader<'_> {
     }
 
     /// Type parameters as the scalar type.
-    fn scalars_for(&self, generics: &[&syn::Generics]) -> BTreeMap<String, TokenStream> {
+    pub(super) fn scalars_for(&self, generics: &[&syn::Generics]) -> BTreeMap<String, TokenStream> {
         let scalar = self.signature.scalar.name();
         let types = generics.iter().flat_map(|generics| generics.type_params());
         types.map(|parameter| (parameter.ident.to_string(), scalar.to_token_stream())).collect()

@@ -234,7 +234,7 @@ pub(super) static METHODS: &[Method] = &[
 ];
 
 /// Methods that leave their receiver as it is.
-const TRANSPARENT: &[&str] =
+pub(super) const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
 /// Scalar methods without a usable derivative.

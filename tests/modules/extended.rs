@@ -109,6 +109,27 @@ mod shapes {
         r.moved(v) * p
     }
 
+    #[derive(Clone, Copy)]
+    pub struct Pair {
+        a: f64,
+        b: Vector3<f64>,
+    }
+
+    impl std::ops::Mul<Pair> for f64 {
+        type Output = Pair;
+
+        fn mul(self, pair: Pair) -> Pair {
+            Pair { a: self * pair.a, b: self * pair.b }
+        }
+    }
+
+    /// x² y z² ‖(x, y, z)‖², in which numbers are multiplied with each other too.
+    #[gradient(wrt = x)]
+    pub fn paired(x: &Vector3<f64>) -> f64 {
+        let pair = x.x * Pair { a: x.y * x.z, b: *x };
+        pair.a * pair.b.dot(x) * x.z
+    }
+
     pub mod inner {
         use super::{Twice, Weight};
         use matgrad::gradient;
@@ -135,6 +156,8 @@ fn methods_that_traits_give_to_types_of_other_crates_are_read_through() {
     let wanted = differences(|x: &Vector3<f64>| weighed_grad(x, &m), &x);
     agree_dense(&dense(&weighed_hess(&x, &m)), &wanted, 1e-8, "their second derivatives");
     agree(&inner::twofold_grad(&x), &(x * 8.0), 1e-12, "from a module inside");
+    let by_hand = |x: &Vector3<f64>| x.x.powi(2) * x.y * x.z.powi(2) * x.norm_squared();
+    agree(&paired_grad(&x), &slope(by_hand, &x), 1e-8, "an operator of a number and a struct");
 
     // ∂/∂(t, v) of T (Exp(v) p + t) is [R, −R Exp(v) [p]× Jr(v)].
     let (pose, p) = (Isometry3::new(m, x), Point3::from(m));

@@ -6,7 +6,7 @@ use nalgebra::*;
 #[matgrad::module]
 mod shapes {
     use matgrad::{gradient, hessian, jacobian};
-    use nalgebra::{Isometry3, Matrix3x6, Point3, Rotation3, SVector, Vector2, Vector3, Vector4, Vector6};
+    use nalgebra::{Isometry3, Point3, Rotation3, SVector, Vector2, Vector3, Vector4, Vector6};
 
     pub trait Weight {
         fn weight(&self) -> f64;

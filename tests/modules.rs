@@ -16,6 +16,7 @@ mod modules {
     mod nested;
     mod network;
     mod own_names;
+    mod positions;
     mod reached;
     mod results;
     mod rules;

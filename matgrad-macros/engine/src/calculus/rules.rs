@@ -159,9 +159,11 @@ const OF_SUM: Rule = Rule {
     is_of_traces: true,
     ..small("tr(A ± B) = tr(A) ± tr(B)", "$\\operatorname{tr}(A \\pm B) = \\operatorname{tr}(A) \\pm \\operatorname{tr}(B)$")
 };
-const TURNED: Rule = rule("tr(AB) = tr(BA)", "$\\operatorname{tr}(AB) = \\operatorname{tr}(BA)$");
+/// Factors go round.
+pub const TURNED: Rule = rule("tr(AB) = tr(BA)", "$\\operatorname{tr}(AB) = \\operatorname{tr}(BA)$");
 const OF_COLUMN: Rule = rule("gᵀ(A dx) = (Aᵀg)ᵀ dx", "$g^\\top(A\\, \\mathrm{d}x) = (A^\\top g)^\\top \\mathrm{d}x$");
-const OF_TRANSPOSE: Rule = rule("tr(Aᵀ) = tr(A)", "$\\operatorname{tr}(A^\\top) = \\operatorname{tr}(A)$");
+/// What is transposed.
+pub const OF_TRANSPOSE: Rule = rule("tr(Aᵀ) = tr(A)", "$\\operatorname{tr}(A^\\top) = \\operatorname{tr}(A)$");
 const OF_ELEMENTWISE: Rule =
     rule("tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀC)", "$\\operatorname{tr}(A^\\top(B \\odot C)) = \\operatorname{tr}((A \\odot B)^\\top C)$");
 const OF_LOOP: Rule =

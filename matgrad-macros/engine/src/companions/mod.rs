@@ -2,6 +2,7 @@
 //! documentation says ([`documentation`]).
 
 mod coordinates;
+mod cyclic;
 mod dense;
 pub mod derive;
 pub mod documentation;

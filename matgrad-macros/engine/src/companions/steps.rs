@@ -17,6 +17,7 @@ use crate::graph::shape::Shape;
 use crate::program::Leaf;
 use crate::program::form::Form;
 
+use super::cyclic::named;
 use super::derive::Derived;
 use super::documentation::{formulas_by, names, numbers_in, writer};
 use super::interface::Asked;
@@ -267,7 +268,7 @@ impl<'a> Steps<'a> {
             return None;
         }
         let text = Format::Unicode.write(&right);
-        let reasons = reasons(rules, self.is_traced());
+        let reasons = reasons(&named(rules, lines.last(), &right), self.is_traced());
         if let Some(Line::Formula(other, last, known)) = lines.last_mut()
             && other == left
             && Format::Unicode.write(last) == text

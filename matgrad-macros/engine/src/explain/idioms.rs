@@ -68,8 +68,19 @@ impl Nodes<'_> {
                 call("log", vec![if is_part { self.matrix_of(q) } else { of }])
             }
             Idiom::Call(f, a) => call(f, vec![at(a)]),
+            Idiom::Ones => Math::Number(1.0),
             Idiom::InverseCall(f, a) => power(call(f, vec![at(a)]), Exponent::Inverse),
-            Idiom::Weighted(f, z, a) => elementwise(call(f, vec![at(z)]), at(a), self.is_matrix(a)),
+            Idiom::Weighted(number, f, z, a) => {
+                let (value, kind) = (call(f, vec![at(z)]), self.kind(z));
+                let all = match a {
+                    None => value,
+                    Some(a) if kind == Kind::Scalar => scale(value, at(a), kind),
+                    // A derivative stands before what it is multiplied with, a value behind it.
+                    Some(a) if f == "σ" => elementwise(at(a), value, self.is_matrix(a)),
+                    Some(a) => elementwise(value, at(a), self.is_matrix(a)),
+                };
+                scaled(number, all, kind)
+            }
             Idiom::Scaled(s, a) => scale(at(s), at(a), Kind::Matrix),
             Idiom::Cross(a, b) => infix(Sign::Cross, at(a), at(b)),
             Idiom::CrossMatrix(v) => fenced(Fence::Cross, at(v)),

@@ -76,11 +76,7 @@ impl<'a> Nodes<'a> {
     pub(super) fn dim(&self, dim: Dim) -> Math {
         match dim {
             Dim::Lit(n) => Math::Number(n as f64),
-            Dim::Name(_) | Dim::Run(_) => name(self.graph.dims.borrow().show(dim)),
-            Dim::Multiple { name: number, times, plus } => {
-                let product = normal::scale(Math::Number(times.into()), self.dim(Dim::Name(number)), Kind::Scalar);
-                if plus == 0 { product } else { Math::Sum(vec![product, Math::Number(plus.into())]) }
-            }
+            Dim::Name(_) | Dim::Multiple { .. } | Dim::Run(_) => name(self.graph.dims.borrow().show(dim)),
         }
     }
 
@@ -148,7 +144,7 @@ impl<'a> Nodes<'a> {
             Op::Kronecker(a, b) => infix(Sign::Kronecker, at(a), at(b)),
             Op::KroneckerLeft(g, b) => f("contract₁", &[g, b]),
             Op::KroneckerRight(g, a) => f("contract₂", &[g, a]),
-            Op::Diagonal(v) | Op::DiagonalOf(v) => f("diag", &[v]),
+            Op::Diagonal(v) | Op::DiagonalOf(v) => diagonal(at(v)),
             Op::Map(f, x) => match graph.norm_operand(id) {
                 Some(x) => fenced(Fence::Norm, at(x)),
                 None => shown(f.row().name, self.all(&[x]), is_scalar),
@@ -364,7 +360,7 @@ impl<'a> Nodes<'a> {
                         Factor::Kronecker(None, Some(q)) if is_one(k, |shape| shape.cols) => self.at(*q),
                         Factor::Kronecker(Some(p), None) if is_one(k, |shape| shape.rows) => self.at(*p),
                         Factor::Kronecker(p, q) => infix(Sign::Kronecker, eye(p), eye(q)),
-                        Factor::Diagonal(v) => call("diag", vec![call("vec", vec![self.at(*v)])]),
+                        Factor::Diagonal(v) => diagonal(call("vec", vec![self.at(*v)])),
                     }));
                     let commutation = || indexed(name("K"), vec![self.dim(from.rows), self.dim(from.cols)]);
                     factors.extend(commuted.then(commutation));
@@ -381,6 +377,14 @@ impl<'a> Nodes<'a> {
             [] => Math::Number(0.0),
             _ => normal::sum(terms.iter().map(term).collect(), Kind::Matrix),
         }
+    }
+}
+
+/// `diag(a)`, a sign in front.
+fn diagonal(a: Math) -> Math {
+    match normal::is_negative(&a) {
+        true => scaled(-1.0, call("diag", vec![scaled(-1.0, a, Kind::Matrix)]), Kind::Matrix),
+        false => call("diag", vec![a]),
     }
 }
 

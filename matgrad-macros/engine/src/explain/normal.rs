@@ -182,7 +182,10 @@ pub fn sum(terms: Vec<Math>, kind: Kind) -> Math {
         [] => Math::Number(0.0),
         [only] => only.clone().into_math(),
         _ => {
-            let (front, terms) = common(terms);
+            let (front, mut terms) = common(terms);
+            if terms.iter().all(|term| Product { number: 1.0, ..term.clone() } == Product::one()) {
+                terms = vec![Product { number: terms.iter().map(|term| term.number).sum(), ..Product::one() }];
+            }
             let kind = if terms.iter().all(|term| term.factors.is_empty()) { Kind::Scalar } else { kind };
             let terms = grouped(terms, kind);
             if terms.len() == 1 {

@@ -23,10 +23,12 @@ pub enum Idiom {
     MatrixBack(Id),
     /// A function: `Exp(v)`, `log(q)`, `Jr(v)`
     Call(&'static str, Id),
+    /// Ones.
+    Ones,
     /// The inverse of a function's matrix: `Jr(v)⁻¹`
     InverseCall(&'static str, Id),
-    /// What a function of one is times another, element by element: `f(z) ⊙ a`
-    Weighted(&'static str, Id, Id),
+    /// A number times what a function of one is, and times another, element by element: `c f(z) ⊙ a`
+    Weighted(f64, &'static str, Id, Option<Id>),
     /// `a × b`
     Cross(Id, Id),
     /// A matrix times a scalar: `s A`
@@ -63,8 +65,9 @@ impl Idiom {
             Idiom::As(a) | Idiom::Transposed(a) | Idiom::Inverse(a) | Idiom::MatrixBack(a) | Idiom::CrossMatrix(a) => vec![*a],
             Idiom::Call(_, a) | Idiom::InverseCall(_, a) => vec![*a],
             Idiom::Product(_, parts) | Idiom::Sum(parts) => parts.clone(),
-            Idiom::Turned(a, b, _) | Idiom::Cross(a, b) | Idiom::Scaled(a, b) | Idiom::Weighted(_, a, b) => vec![*a, *b],
-            Idiom::Part(..) => vec![],
+            Idiom::Turned(a, b, _) | Idiom::Cross(a, b) | Idiom::Scaled(a, b) => vec![*a, *b],
+            Idiom::Weighted(_, _, z, a) => [*z].into_iter().chain(*a).collect(),
+            Idiom::Part(..) | Idiom::Ones => vec![],
             Idiom::Blocks(rows) | Idiom::Adjoint(_, rows) => rows.concat(),
         }
     }

@@ -42,8 +42,34 @@ impl Graph {
             Op::Identity => self.scalar(1.0),
             Op::Transpose(x) => self.determinant(x),
             Op::Inverse(x) => self.recip(self.determinant(x)),
+            Op::Product(..) => match self.power_of(a) {
+                Some((x, n)) => self.powi(self.determinant(x), n),
+                None => self.intern(Op::Determinant(a), super::shape::SCALAR),
+            },
             _ => self.intern(Op::Determinant(a), super::shape::SCALAR),
         }
+    }
+
+    /// X and n of Xⁿ, whose determinant is |X|ⁿ: what is too large or too small for a number is so in both.
+    fn power_of(&self, a: Id) -> Option<(Id, i32)> {
+        let of = |id: Id| match self.op(id) {
+            Op::Product(..) => self.power_of(id),
+            _ => self.shape(id).is_square().then_some((id, 1)),
+        };
+        let Op::Product(x, y) = self.op(a) else { return None };
+        let ((x, m), (y, n)) = (of(x)?, of(y)?);
+        (x == y).then_some((x, m + n))
+    }
+
+    /// Xⁿ, of |X|ⁿ.
+    pub(super) fn power_of_determinant(&self, a: Id) -> Option<Id> {
+        let (d, n) = match self.op(a) {
+            Op::Hadamard(d, e) if d == e => (d, 2),
+            Op::Powi(d, n) if n > 0 => (d, n),
+            _ => return None,
+        };
+        let Op::Determinant(x) = self.op(d) else { return None };
+        Some((1..n).fold(x, |power, _| self.product(power, x)))
     }
 
     /// log|A|

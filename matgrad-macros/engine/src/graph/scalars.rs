@@ -119,6 +119,9 @@ impl Graph {
         if let Op::Fill(s) = self.op(a) {
             return self.fill(self.map(function, s), shape);
         }
+        if let Some(power) = self.power_of_determinant(a).filter(|_| function == Unary::LN) {
+            return self.log_determinant(power);
+        }
         match (function, self.op(a)) {
             (Unary::RECIP, _) => {
                 return match self.literal(a) {

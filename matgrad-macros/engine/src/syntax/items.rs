@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use quote::ToTokens;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemStruct, ItemType, Type};
 
 use super::associated::Associated;
@@ -34,6 +35,8 @@ pub struct Items {
     pub variants: BTreeMap<String, syn::Fields>,
     /// Types that are not looked into but have methods.
     pub opaque: BTreeSet<String>,
+    /// Types of other crates which traits give methods here, as they are written: they are read as anywhere.
+    pub extended: BTreeSet<String>,
     /// Functions, and methods as `Owner::name`.
     pub functions: BTreeMap<String, Helper>,
     /// What is taken in from other modules: names alone mean nothing of this one there.
@@ -90,7 +93,9 @@ impl Items {
     /// The items of a module.
     pub fn of(items: &[Item]) -> Items {
         let mut found = Items::default();
-        for item in items {
+        // Which types are of this module says what an `impl` block belongs to.
+        let (blocks, others): (Vec<_>, Vec<_>) = items.iter().partition(|item| matches!(item, Item::Impl(_)));
+        for item in others.into_iter().chain(blocks) {
             found.add(item);
         }
         found
@@ -153,11 +158,16 @@ impl Items {
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
-        let Some(owner) = name_of(&block.self_ty) else { return };
-        // A trait may be implemented for what is not this module's: that is what it is everywhere.
-        if block.trait_.is_none() || super::types::matrix_name(&owner).is_none() && !super::types::is_group_name(&owner) {
-            self.opaque.insert(owner.clone());
-        }
+        let Some(name) = name_of(&block.self_ty) else { return };
+        let is_own = block.trait_.is_none() || self.structs.contains_key(&name) || self.opaque.contains(&name);
+        let owner = if is_own || !super::types::is_known(&block.self_ty) {
+            self.opaque.insert(name.clone());
+            name
+        } else {
+            let owner = block.self_ty.to_token_stream().to_string().replace(' ', "").replace("::", ".");
+            self.extended.insert(owner.clone());
+            owner
+        };
         let associated = Associated::of(block);
         for item in &block.items {
             match item {
@@ -292,6 +302,12 @@ impl Items {
     /// What a method or a constant of the type at a path is looked up by.
     pub fn key_within(&self, owner: &str, name: &str) -> Option<String> {
         Some(format!("{}::{name}", self.key_of_type(owner)?))
+    }
+
+    /// The methods of a name that traits give to types of other crates.
+    pub fn extensions(&self, method: &str) -> impl Iterator<Item = (String, &Helper)> {
+        let names = self.extended.iter().map(move |owner| format!("{owner}::{method}"));
+        names.filter_map(|name| self.functions.get_key_value(&name)).map(|(name, helper)| (name.clone(), helper))
     }
 
     /// The method of a type, or the function, of a name.

@@ -42,8 +42,11 @@ impl Items {
         let mut paths = Paths { module: module.clone(), other, here, bound: Bound::default(), are_own: true };
         let key = |name: &String| format!("{module}::{name}");
         // What belongs to a type is looked up by the type's own name, and by the path that leads there.
-        let owner =
-            |name: &str| name.rsplit_once("::").map(|(owner, _)| owner.to_owned()).filter(|owner| other.opaque.contains(owner));
+        let owner = |name: &str| {
+            name.rsplit_once("::")
+                .map(|(owner, _)| owner.to_owned())
+                .filter(|owner| other.opaque.contains(owner) || other.extended.contains(owner))
+        };
         let types: BTreeSet<&String> = other.structs.keys().chain(&other.opaque).filter(|name| !name.contains("::")).collect();
         let taken: BTreeSet<String> =
             types.into_iter().filter(|name| self.structs.contains_key(*name) || self.opaque.contains(*name)).cloned().collect();
@@ -95,6 +98,7 @@ impl Items {
         }
         self.opaque.extend(other.opaque.iter().filter(|name| is_plain(name)).cloned());
         self.opaque.extend(other.opaque.iter().map(key));
+        self.extended.extend(other.extended.iter().cloned());
         for (name, helper) in &other.functions {
             let mut helper = helper.clone();
             paths.are_own = !other.foreign.contains(name);

@@ -73,6 +73,12 @@ pub fn is_group_name(name: &str) -> bool {
     Group::named(name).is_some() || name.starts_with("UnitVector") || generic.contains(&name)
 }
 
+/// Whether a type says by its spelling alone what it is: numbers, matrices, groups.
+pub fn is_known(ty: &Type) -> bool {
+    let (items, dims) = (Items::default(), DimNames::default());
+    TypeReader { scalar: None, type_parameters: &[], dims, items: &items, depth: 0 }.read(ty) != Ty::Other
+}
+
 /// Reads a group's name with its arguments, as far as they say which it is.
 pub fn group_name(segment: &syn::PathSegment, reader: &mut TypeReader<'_>) -> Option<Group> {
     let name = segment.ident.to_string();

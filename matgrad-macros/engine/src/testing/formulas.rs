@@ -162,6 +162,45 @@ fn what_is_above_and_below_cancels() {
     assert_eq!(derived("gradient(wrt = x) fn f(x: f64, k: f64) -> f64 { k * x / k }"), "∇_x f = 1");
 }
 
+/// σ, softmax and tanh where they are spelled out, and what the quotient rule makes of them.
+#[test]
+fn functions_that_are_spelled_out_are_known() {
+    let of_margins = |kind: &str, loss: &str| {
+        derived(&format!(
+            "{kind}(wrt = w) fn f(w: &Vector3<f64>, X: &SMatrix<f64, 5, 3>, y: &SVector<f64, 5>) -> f64 {{ (X * w).component_mul(y).map(|z| {loss}).sum() }}"
+        ))
+    };
+    for loss in ["(1.0 + (-z).exp()).ln()", "(-z).exp().ln_1p()"] {
+        assert_eq!(of_margins("gradient", loss), "∇_w f = −Xᵀ(y ⊙ σ(−y ⊙ X w))");
+        assert_eq!(of_margins("hessian", loss), "∇²_w f = Xᵀ diag(y² ⊙ σ′(y ⊙ X w)) X");
+    }
+    let of_scalar = |kind: &str, body: &str| derived(&format!("{kind}(wrt = x) fn f(x: f64, a: f64) -> f64 {{ {body} }}"));
+    assert_eq!(of_scalar("gradient", "a * (1.0 + (-x).exp()).ln()"), "∇_x f = −σ(−x) a");
+    assert_eq!(of_scalar("hessian", "a * (1.0 + (-x).exp()).ln()"), "∇²_x f = σ′(x) a");
+    assert_eq!(of_scalar("gradient", "a / (1.0 + (-x).exp())"), "∇_x f = σ′(x) a");
+    assert_eq!(of_scalar("gradient", "a * x.sinh() / x.cosh()"), "∇_x f = sech²(x) a");
+    assert_eq!(of_scalar("gradient", "a * x.sin() / x.cos()"), "∇_x f = sec²(x) a");
+    let of_vector =
+        |body: &str| derived(&format!("gradient(wrt = z) fn f(z: &Vector3<f64>, p: &Vector3<f64>) -> f64 {{ {body} }}"));
+    assert_eq!(of_vector("p.dot(&z.map(|v| v.sinh() / v.cosh()))"), "∇_z f = sech²(z) ⊙ p");
+    assert_eq!(of_vector("z.map(f64::exp).sum().ln() - p.dot(z)"), "∇_z f = softmax(z) − p");
+    assert_eq!(of_vector("z.component_mul(&z.component_div(p).map(f64::ln)).sum()"), "∇_z f = log(z ⊘ p) + 1");
+    assert_eq!(of_vector("p.component_mul(&z.component_div(p)).norm_squared()"), "∇_z f = 2 z");
+    // The exponential of another, another sum, and another sign are none of them.
+    assert_eq!(of_vector("z.map(f64::exp).sum() + p.map(f64::exp).sum().ln() * z.sum()").matches("softmax").count(), 0);
+    assert!(!of_scalar("gradient", "x / (2.0 + (-x).exp())").contains('σ'));
+    assert!(!of_scalar("gradient", "x.cosh() / x.sinh()").contains("sech"));
+}
+
+/// Petersen & Pedersen, The Matrix Cookbook, equation 58: ∂|Xᵏ|/∂X = k |Xᵏ| X⁻ᵀ.
+#[test]
+fn determinants_of_powers_are_powers() {
+    let of = |body: &str| derived(&format!("gradient(wrt = X) fn f(X: &Matrix3<f64>) -> f64 {{ {body} }}"));
+    for cube in ["X.pow(3).determinant()", "(X * X * X).determinant()", "(X * (X * X)).determinant()"] {
+        assert_eq!(of(cube), "∇_X f = 3 |X|³ X⁻ᵀ");
+    }
+}
+
 #[test]
 fn loops_are_sums_and_recurrences() {
     let data = "gradient(wrt = w) fn f(w: &Vector3<f64>, x: &[Vector3<f64>; 30], y: &[f64; 30]) -> f64 { let mut s = 0.0; for i in 0..30 { let z = w.dot(&x[i]); s += matgrad::softplus(z) - y[i] * z; } s }";

@@ -75,7 +75,7 @@ fn a_gaussian_likelihood() {
         df = d(log|C|) + tr(Sᵀ d(C⁻ᵀ))    — d(X ± Y) = dX ± dY; product rule
            = d(log|C|) − tr(C⁻¹ dC C⁻¹ S)    — d(Xᵀ) = (dX)ᵀ; d X⁻¹ = −X⁻¹ dX X⁻¹
            = tr(C⁻¹ dC) − tr(C⁻¹ dC C⁻¹ S)    — d log|X| = tr(X⁻¹ dX); tr(A ± B) = tr(A) ± tr(B); a = tr(a)
-           = tr(C⁻¹ dC) − tr(S C⁻¹ dC C⁻¹)    — tr(Aᵀ) = tr(A)
+           = tr(C⁻¹ dC) − tr(S C⁻¹ dC C⁻¹)    — tr(AB) = tr(BA)
            = tr(C⁻¹ dC) − tr(C⁻¹ S C⁻¹ dC)    — tr(AB) = tr(BA)
            = tr((C⁻¹ − C⁻¹ S C⁻¹) dC)    — tr(AB) = tr(BA)
         df = tr((∇_C f)ᵀ dC), hence

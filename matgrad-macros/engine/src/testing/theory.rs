@@ -20,7 +20,7 @@ fn a_quadratic_form_of_a_layer() {
            = tr(YᵀM dY) + tr(dYᵀM Y)    — d(Xᵀ) = (dX)ᵀ; product rule
            = tr(YᵀM(σ′(W X) ⊙ d(W X))) + tr((σ′(W X) ⊙ d(W X))ᵀM Y)    — d(Xᵀ) = (dX)ᵀ; dσ(X) = σ′(X) ⊙ dX
            = tr(YᵀM(σ′(W X) ⊙ W dX)) + tr((σ′(W X) ⊙ W dX)ᵀM Y)    — product rule; tr(A ± B) = tr(A) ± tr(B); a = tr(a)
-           = tr((MᵀY ⊙ σ′(W X))ᵀW dX) + tr(Y (σ′(W X) ⊙ W dX)ᵀM)    — tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀC); tr(Aᵀ) = tr(A)
+           = tr((MᵀY ⊙ σ′(W X))ᵀW dX) + tr(Y (σ′(W X) ⊙ W dX)ᵀM)    — tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀC); tr(AB) = tr(BA)
            = tr((Wᵀ(MᵀY ⊙ σ′(W X)))ᵀ dX) + tr(M Y (σ′(W X) ⊙ W dX)ᵀ)    — tr(AB) = tr(BA)
            = tr((Wᵀ(MᵀY ⊙ σ′(W X)))ᵀ dX) + tr((M Y)ᵀ(σ′(W X) ⊙ W dX))    — tr(Aᵀ) = tr(A)
            = tr((Wᵀ(MᵀY ⊙ σ′(W X)))ᵀ dX) + tr((M Y ⊙ σ′(W X))ᵀW dX)    — tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀC)

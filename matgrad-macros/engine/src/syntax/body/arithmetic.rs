@@ -82,7 +82,7 @@ impl Reader<'_> {
                         self.refuse_other_precision(side)?;
                     }
                 }
-                if let Some(seen) = self.seen_operator(&a, &binary.op) {
+                if let Some(seen) = self.seen_operator(&a, &binary.op, &b) {
                     let whole = Expr::Binary(binary.clone());
                     return self.read_through(seen, Some(a), vec![b], &syn::PathArguments::None, &whole);
                 }

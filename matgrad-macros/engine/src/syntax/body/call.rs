@@ -83,11 +83,13 @@ impl Reader<'_> {
         };
         let of_type = through_type(path);
         let made = of_type.as_ref().unwrap_or(path);
-        if let Some(value) = self.constructor(made, call)? {
-            return Ok(value);
-        }
-        if let Some(value) = self.group_constructor(made, call)? {
-            return Ok(value);
+        if !self.is_extension(made) {
+            if let Some(value) = self.constructor(made, call)? {
+                return Ok(value);
+            }
+            if let Some(value) = self.group_constructor(made, call)? {
+                return Ok(value);
+            }
         }
         if let Some(of) = self.struct_at(&path.path) {
             return self.tuple_struct(&of, call);

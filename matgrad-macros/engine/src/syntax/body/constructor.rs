@@ -14,7 +14,7 @@ use crate::spaces::group::Group;
 use crate::syntax::types::{Named, matrix_name};
 
 /// The constructors that are understood.
-const CONSTRUCTORS: &[&str] = &[
+pub(super) const CONSTRUCTORS: &[&str] = &[
     "new",
     "zeros",
     "identity",

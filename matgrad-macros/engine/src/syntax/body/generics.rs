@@ -14,7 +14,7 @@ use crate::syntax::items::Helper;
 
 impl Reader<'_> {
     /// Type parameters as the scalar type.
-    fn scalars_for(&self, generics: &[&syn::Generics]) -> BTreeMap<String, TokenStream> {
+    pub(super) fn scalars_for(&self, generics: &[&syn::Generics]) -> BTreeMap<String, TokenStream> {
         let scalar = self.signature.scalar.name();
         let types = generics.iter().flat_map(|generics| generics.type_params());
         types.map(|parameter| (parameter.ident.to_string(), scalar.to_token_stream())).collect()

@@ -161,6 +161,11 @@ fn is_direction(group: Group) -> bool {
     matches!(group, Group::Direction(_))
 }
 
+/// Whether groups have a constructor of a name.
+pub(super) fn is_of_groups(name: &str) -> bool {
+    CONSTRUCTORS.iter().any(|row| row.name == name)
+}
+
 impl Reader<'_> {
     /// The value of `Type::name(…)` where `Type` is a group's; `None` if it is none.
     pub(super) fn group_constructor(&mut self, path: &ExprPath, call: &ExprCall) -> Read<Option<Value>> {

@@ -1,6 +1,6 @@
 //! Functions whose bodies are seen are read through: a call stands for the body, its arguments evaluated once.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
@@ -34,7 +34,10 @@ impl Reader<'_> {
             // A function of that name inside of this one hides it.
             [name] if names.len() == 1 && defines(&self.whole.to_token_stream(), name) => return self.inner_function(name),
             [name] => name.clone(),
-            [owner, name] => self.around.key_within(owner, name)?,
+            [owner, name] => match self.extension_of(owner, name) {
+                Some(extension) => extension,
+                None => self.around.key_within(owner, name)?,
+            },
             // A function of another module, or a method of a type there.
             [.., owner, name] => {
                 let whole = plain.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
@@ -47,44 +50,6 @@ impl Reader<'_> {
         };
         let helper = self.around.functions.get(&name)?.clone();
         Some(Inlined { label: readable(&path.to_token_stream()), name, helper })
-    }
-
-    /// The method of a value, if its body is seen.
-    pub(super) fn seen_method(&self, receiver: &Value, method: &Ident) -> Option<Inlined> {
-        let of = match receiver {
-            Value::Struct(of, _) => of.clone(),
-            Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) => of.clone(),
-            _ => return None,
-        };
-        let name = self.around.key_within(&of.path, &method.to_string())?;
-        let helper = self.around.functions.get(&name)?.clone();
-        helper.function.sig.receiver()?;
-        Some(Inlined { label: format!(".{method}"), name, helper })
-    }
-
-    /// The method that a trait which is implemented in the module gives to a scalar or matrix, where nalgebra has none of its name.
-    pub(super) fn seen_extension(&mut self, receiver: &Value, method: &Ident) -> Option<Inlined> {
-        let name = method.to_string();
-        let actual = self.type_of_value(receiver)?;
-        if super::method::is_of_nalgebra(&name) {
-            return None;
-        }
-        let suffix = format!("::{name}");
-        let known: Vec<(String, Helper)> = (self.around.functions.iter())
-            .filter(|(key, helper)| key.ends_with(&suffix) && helper.function.sig.receiver().is_some())
-            .map(|(key, helper)| (key.clone(), helper.clone()))
-            .collect();
-        let mut found = Vec::new();
-        for (name, helper) in known {
-            let owner = self.seen_written_out(&helper).1.map(|owner| self.read_type(&owner));
-            let is_for = match (owner, &actual) {
-                (Some(Ty::Matrix(_)), Ty::Matrix(_)) if helper.is_generic() => true,
-                (owner, actual) => owner.as_ref() == Some(actual),
-            };
-            found.extend(is_for.then_some((name, helper)));
-        }
-        let [(name, helper)] = <[(String, Helper); 1]>::try_from(found).ok()?;
-        Some(Inlined { label: format!(".{method}"), name, helper })
     }
 
     /// What a call of constants returns, where the function is seen and no generics of its own hide it.
@@ -105,10 +70,7 @@ impl Reader<'_> {
                     return Some(ty);
                 }
                 let receiver = Value::Constant(Constant::of_tokens(TokenStream::new(), Some(ty)));
-                match self.seen_method(&receiver, &call.method) {
-                    Some(seen) => seen,
-                    None => self.seen_extension(&receiver, &call.method)?,
-                }
+                self.seen_method(&receiver, &call.method)?
             }
             _ => return None,
         };

@@ -233,7 +233,7 @@ pub(super) static METHODS: &[Method] = &[
 ];
 
 /// Methods that leave their receiver as it is.
-const TRANSPARENT: &[&str] =
+pub(super) const TRANSPARENT: &[&str] =
     &["clone", "into_owned", "clone_owned", "to_owned", "cloned", "copied", "as_ref", "borrow", "into", "into_inner", "as_view"];
 
 /// Scalar methods without a usable derivative.
@@ -325,8 +325,8 @@ impl Reader<'_> {
                 self.arguments(call, row.arguments)?;
                 (row.read)(self, id, call)
             }
-            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method((on, id), call, plain), Ok),
-            None => self.unknown_method((on, id), call, plain),
+            None if on == On::Matrix => self.swizzle(id, plain).map_or_else(|| self.unknown_method(on, call, plain), Ok),
+            None => self.unknown_method(on, call, plain),
         }
     }
 

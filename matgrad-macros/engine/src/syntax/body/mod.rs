@@ -22,6 +22,7 @@ mod dynamic;
 mod effects;
 mod exits;
 mod expression;
+mod extended;
 mod factorisation;
 mod failures;
 mod fixed;
@@ -265,7 +266,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
                 return error(
                     written,
                     format!(
-                        "an array of more than {} arrays cannot be differentiated in; make it an array of vectors, such as `[Vector3<f64>; 18]`, or a matrix",
+                        "an array of more than {} arrays, structs, rotations or rigid motions, or of a length that is no literal, cannot be differentiated in; take fewer, or make it an array of vectors, such as `[Vector3<f64>; 18]`, or a matrix",
                         crate::program::WRITTEN_OUT
                     ),
                 );

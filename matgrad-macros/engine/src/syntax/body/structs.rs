@@ -254,7 +254,7 @@ impl Reader<'_> {
     }
 
     /// The operator of a struct, where an `impl` of its trait is seen, and only one.
-    pub(super) fn seen_operator(&self, left: &Value, operator: &syn::BinOp) -> Option<super::inline::Inlined> {
+    pub(super) fn seen_operator(&self, left: &Value, operator: &syn::BinOp, right: &Value) -> Option<super::inline::Inlined> {
         let name = match operator {
             syn::BinOp::Add(_) => "add",
             syn::BinOp::Sub(_) => "sub",
@@ -262,6 +262,11 @@ impl Reader<'_> {
             syn::BinOp::Div(_) => "div",
             _ => return None,
         };
+        let is_struct = |value: &Value| matches!(self.type_of_value(value), Some(Ty::Struct(_)));
+        // Numbers and matrices have operators of their own among each other.
+        if !is_struct(left) && !is_struct(right) {
+            return None;
+        }
         let seen = self.seen_method(left, &syn::Ident::new(name, proc_macro2::Span::call_site()))?;
         (seen.helper.function.sig.inputs.len() == 2 && !self.around.twice.contains(&seen.name)).then_some(seen)
     }

@@ -11,7 +11,6 @@ use super::factorisation::why_missing;
 use super::method::{On, STEPS, rows};
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{helper_arguments, methods};
-use crate::graph::op::Id;
 use crate::report::{nearest, readable};
 
 /// Whether what is called may be the user's: a function of one name, or a method of `self`.
@@ -124,8 +123,8 @@ pub(super) fn is_iterator(call: &syn::ExprMethodCall) -> bool {
 }
 
 impl Reader<'_> {
-    /// The message for a method of which nothing is known, unless a trait of the module has it.
-    pub(super) fn unknown_method(&mut self, (on, id): (On, Id), call: &ExprMethodCall, name: &str) -> Read<Value> {
+    /// The message for a method of which nothing is known.
+    pub(super) fn unknown_method(&mut self, on: On, call: &ExprMethodCall, name: &str) -> Read<Value> {
         if on == On::Scalar && STEPS.contains(&name) {
             return error(
                 &call.method,
@@ -136,12 +135,6 @@ impl Reader<'_> {
             && let Some(why) = why_missing(name)
         {
             return error(&call.method, format!("no derivative is known for the method `{name}` of a matrix: {why}"));
-        }
-        let receiver = if on == On::Matrix { Value::Matrix(id) } else { Value::Scalar(id) };
-        if matches!(on, On::Matrix | On::Scalar)
-            && let Some(seen) = self.seen_extension(&receiver, &call.method)
-        {
-            return self.call_of_seen(seen, receiver, call);
         }
         // What is no scalar may have been taken for one by what stands beside it.
         if on == On::Scalar && self.may_stay(&call.receiver) && rows().any(|row| row.on == On::Matrix && row.name == name) {

@@ -118,6 +118,15 @@ fn inverses_and_determinants() {
     becomes("diag(u)⁻¹", |r, x| inverse(r, r.op(Op::Diagonal(x[U]))), |r, x| r.op(Op::Diagonal(r.map("recip", x[U]))));
     becomes("|I|", |r, _| r.op(Op::Determinant(eye(r))), |r, _| r.number(1.0));
     becomes("|Pᵀ|", |r, x| r.op(Op::Determinant(r.t(x[P]))), |r, x| r.op(Op::Determinant(x[P])));
+    becomes(
+        "|P P|",
+        |r, x| r.op(Op::Determinant(r.product(x[P], x[P]))),
+        |r, x| r.hadamard(r.op(Op::Determinant(x[P])), r.op(Op::Determinant(x[P]))),
+    );
+    keeps("|P (P P)|", |r, x| r.op(Op::Determinant(r.product(x[P], r.product(x[P], x[P])))));
+    // The scales of two may cancel, and each alone be too large or too small for a number.
+    keeps("|P Q|", |r, x| r.op(Op::Determinant(r.product(x[P], x[Q]))));
+    keeps("log|P P|", |r, x| r.map("ln", r.op(Op::Determinant(r.product(x[P], x[P])))));
     keeps("s⁻¹", |r, x| inverse(r, x[S]));
     keeps("|P⁻¹|", |r, x| r.op(Op::Determinant(inverse(r, x[P]))));
     becomes("log|Pᵀ|", |r, x| r.op(Op::LogDeterminant(r.t(x[P]))), |r, x| r.op(Op::LogDeterminant(x[P])));

@@ -243,7 +243,8 @@ impl Schedule {
             let k = id.0 as usize;
             let op = graph.op(id);
             let shape = graph.shape(id);
-            size[k] = 1 + op.operands().iter().filter(|o| !named[o.0 as usize]).map(|o| size[o.0 as usize]).sum::<u32>();
+            let is_inline = |o: &&Id| !named[o.0 as usize] && !in_each_arm.contains(*o);
+            size[k] = 1 + op.operands().iter().filter(is_inline).map(|o| size[o.0 as usize]).sum::<u32>();
             let atom = match &op {
                 Op::Scalar(_) | Op::Differential(_) => true,
                 Op::Fill(_) => !named[k],
@@ -265,7 +266,10 @@ impl Schedule {
                 // A place that only exists in arms is only looked at there.
                 Op::Text(number, _) if self.calling.contains(number) => true,
                 op if looks[k] && is_value && self.guarded.contains(&id) && is_repeated(op) => {
-                    if self.uses[k] > 1 && !shape.is_scalar() && !matches!(op, Op::Transpose(_) | Op::Diagonal(_)) {
+                    // An expression that several ask for would be written as often as there are ways to it.
+                    let is_worth_a_name =
+                        if shape.is_scalar() { size[k] > 2 } else { !matches!(op, Op::Transpose(_) | Op::Diagonal(_)) };
+                    if self.uses[k] > 1 && is_worth_a_name {
                         in_each_arm.insert(id);
                     }
                     false

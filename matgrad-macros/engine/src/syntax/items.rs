@@ -160,14 +160,10 @@ impl Items {
     fn add_block(&mut self, block: &syn::ItemImpl) {
         let Some(name) = name_of(&block.self_ty) else { return };
         let is_own = block.trait_.is_none() || self.structs.contains_key(&name) || self.opaque.contains(&name);
-        let owner = if is_own || !super::types::is_known(&block.self_ty) {
-            self.opaque.insert(name.clone());
-            name
-        } else {
-            let owner = block.self_ty.to_token_stream().to_string().replace(' ', "").replace("::", ".");
-            self.extended.insert(owner.clone());
-            owner
-        };
+        let is_own = is_own || !super::types::is_known(&block.self_ty);
+        let spelled = || block.self_ty.to_token_stream().to_string().replace(' ', "").replace("::", ".");
+        let owner = if is_own { name } else { spelled() };
+        if is_own { &mut self.opaque } else { &mut self.extended }.insert(owner.clone());
         let associated = Associated::of(block);
         for item in &block.items {
             match item {

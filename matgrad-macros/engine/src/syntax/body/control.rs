@@ -6,6 +6,7 @@ use syn::{Expr, ExprIf};
 
 use super::exits::{is_outcome, is_result};
 use super::outcome::Fails;
+use super::sources::{Place, Source};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::program::Condition;
@@ -209,6 +210,14 @@ impl Reader<'_> {
                 let a = Value::Condition(self.constant_condition(a));
                 self.chosen_condition(condition, a, b)
             }
+            (Value::Constant(a), b @ Value::Array(_)) => {
+                let a = self.items_like(a, &b, site)?;
+                return self.chosen(condition, a, b, site);
+            }
+            (a @ Value::Array(_), Value::Constant(b)) => {
+                let b = self.items_like(b, &a, site)?;
+                return self.chosen(condition, a, b, site);
+            }
             (Value::Constant(a), b @ (Value::Scalar(_) | Value::Matrix(_) | Value::Point(_))) => {
                 return match self.inferred_like(a, &b) {
                     a @ Value::Constant(_) => error(site, self.of_two_types(&a, &b)),
@@ -244,6 +253,20 @@ impl Reader<'_> {
 
     fn of_two_types(&self, a: &Value, b: &Value) -> String {
         format!("the branches give {} and {}; give both the same type", a.describe(&self.graph), b.describe(&self.graph))
+    }
+
+    /// A constant array item by item, beside another array of as many.
+    fn items_like(&mut self, constant: Constant, other: &Value, site: &impl ToTokens) -> Read<Value> {
+        let (Some(Ty::Array(item, length)), Value::Array(items)) = (constant.ty.clone(), other) else {
+            return error(site, self.of_two_types(&Value::Constant(constant), other));
+        };
+        if length.literal() != Some(items.len()) {
+            return error(site, self.of_two_types(&Value::Constant(constant), other));
+        }
+        let whole = Source::Data(self.settled(constant, None, None), *item, false);
+        let site: Expr = syn::parse2(site.to_token_stream()).unwrap_or_else(|_| syn::parse_quote!(_));
+        let items: Read<Vec<Value>> = (0..items.len()).map(|k| self.item(&whole, &Place::Known(k), &site)).collect();
+        Ok(Value::Array(items?))
     }
 
     /// An `Option` or a `Result` of constants as a Rust value, beside another of its type.

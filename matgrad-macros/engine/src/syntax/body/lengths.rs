@@ -76,6 +76,11 @@ impl Reader<'_> {
         self.lookup(&super::key(name)).is_none().then(|| self.graph.dims.borrow().known(&name.to_string())).flatten()
     }
 
+    /// A constant integer as an index.
+    pub(super) fn run_index(&mut self, constant: Constant) -> Index {
+        Index::Run(self.opaque(constant))
+    }
+
     pub(super) fn index_at(&mut self, place: &Place) -> Index {
         match place {
             Place::Known(k) => Index::Lit(*k),

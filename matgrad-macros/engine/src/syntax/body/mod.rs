@@ -394,9 +394,4 @@ impl<'a> Reader<'a> {
             (value, _) => Ok(value),
         }
     }
-
-    /// A constant integer as an index.
-    fn run_index(&mut self, constant: Constant) -> Index {
-        Index::Run(self.opaque(constant))
-    }
 }

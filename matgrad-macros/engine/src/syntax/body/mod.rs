@@ -70,7 +70,7 @@ use quote::ToTokens;
 
 use super::items::Items;
 use super::types::TypeReader;
-use crate::graph::op::{Id, Index};
+use crate::graph::op::Id;
 use crate::graph::shape::{Dim, SCALAR, Shape};
 use crate::graph::store::Graph;
 use crate::program::callee::Callee;

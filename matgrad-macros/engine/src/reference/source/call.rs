@@ -115,6 +115,7 @@ impl<N: Number> Machine<N> {
             ("Ok", [value]) => return Ok(Value::Result(Ok(Rc::new(value.clone())))),
             ("Err", [value]) => return Ok(Value::Result(Err(Rc::new(value.clone())))),
             ("constant", [value]) => return Ok(value.held()),
+            ("identity", [value]) => return Ok(value.clone()),
             ("nth", [Value::Integer(start, whole), Value::Integer(steps, _)]) => {
                 return Ok(Value::Integer(start + steps, *whole));
             }

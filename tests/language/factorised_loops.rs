@@ -172,3 +172,36 @@ mod without_a_value {
         panics_grad(&singular, &[1.0, 0.0]);
     }
 }
+
+/// Loops of more than sixteen steps inside of each other, whose steps are read more than once.
+mod in_nested_sums {
+    use crate::common::{agree, slope};
+    use matgrad::gradient;
+    use nalgebra::{Matrix2, SVector, Vector2};
+
+    #[gradient(wrt = lu, value)]
+    fn f(k: &SVector<f64, 18>, lu: &Matrix2<f64>, c: &Vector2<f64>) -> f64 {
+        let mut sum = 0.5;
+        if lu[(1, 1)] < 0.6 {
+            sum = k
+                .iter()
+                .map(|&a| {
+                    let solved = |b: f64| Matrix2::new(b + 2.0, lu[(1, 0)], 0.5, 0.5).tr_solve_upper_triangular(c).unwrap();
+                    k.iter().map(|&b| a * solved(b)[0] + solved(b)[1]).sum::<f64>()
+                })
+                .sum::<f64>();
+        }
+        lu[0] + sum
+    }
+
+    #[test]
+    fn in_arms() {
+        let (k, c) = (SVector::<f64, 18>::from_fn(|i, _| 0.3 * i as f64 - 1.1), Vector2::new(0.3, -0.7));
+        for corner in [0.5, 0.7] {
+            let lu = Matrix2::new(0.3, 1.2, -0.4, corner);
+            let (value, grad) = f_value_and_grad(&k, &lu, &c);
+            agree(&value, &f(&k, &lu, &c), 1e-12, "the value");
+            agree(&grad, &slope(|lu| f(&k, lu, &c), &lu), 1e-6, "the gradient");
+        }
+    }
+}

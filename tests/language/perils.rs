@@ -116,3 +116,64 @@ mod of_several_kinds {
         }
     }
 }
+
+/// What a loop adds up in an arm that is the same in all of its steps, times what exists in that arm alone.
+mod with_sums {
+    use crate::common::{agree, differences, slope};
+    use matgrad::{gradient, hessian, jacobian};
+    use nalgebra::{DMatrix, SVector, Vector2};
+
+    #[gradient(wrt = g, value, into)]
+    #[hessian(wrt = g)]
+    #[jacobian(wrt = g)]
+    fn of_what_is_held(w: &DMatrix<f64>, g: f64, from: usize) -> f64 {
+        let mut held = None;
+        for _ in from..3 {
+            held = Some(0.5_f64);
+        }
+        let mut v = 0.0_f64;
+        if let Some(held) = held {
+            v += held;
+        }
+        let mut sum = 0.0;
+        for row in w.row_iter() {
+            sum += row.sum() * (v / g);
+        }
+        sum + g
+    }
+
+    #[gradient(wrt = x, value)]
+    #[hessian(wrt = x)]
+    #[jacobian(wrt = x)]
+    fn of_roots(w: &SVector<f64, 30>, x: &Vector2<f64>, rooted: bool) -> f64 {
+        let by = if rooted { x[0].sqrt() } else { x[1] };
+        let mut sum = 0.0;
+        for i in 0..30 {
+            sum += w[i].sin() * by * x[1] + i as f64 * by;
+        }
+        sum * x[1]
+    }
+
+    #[test]
+    fn is_not_in_the_way() {
+        let w = DMatrix::from_fn(4, 3, |i, j| 0.3 * i as f64 - 0.2 * j as f64 + 0.1);
+        for from in [0, 3] {
+            let (value, grad) = of_what_is_held_value_and_grad(&w, 0.7, from);
+            let mut into = 0.0;
+            let again = of_what_is_held_value_and_grad_into(&w, 0.7, from, &mut into);
+            let wanted = if from == 0 { 1.0 - 0.5 * w.sum() / 0.49 } else { 1.0 };
+            agree(&[value, again], &[of_what_is_held(&w, 0.7, from); 2], 1e-14, "the value");
+            agree(&[grad, into, of_what_is_held_jac(&w, 0.7, from)], &[wanted; 3], 1e-14, "the gradient");
+            let second = if from == 0 { w.sum() / 0.343 } else { 0.0 };
+            agree(&of_what_is_held_hess(&w, 0.7, from), &second, 1e-13, "the second derivative");
+        }
+        let w = SVector::<f64, 30>::from_fn(|i, _| 0.2 * i as f64 - 1.0);
+        for (x, rooted) in [(Vector2::new(-0.5, 0.7), false), (Vector2::new(0.5, -0.7), true), (Vector2::new(0.0, 0.7), false)] {
+            let (value, grad) = of_roots_value_and_grad(&w, &x, rooted);
+            agree(&value, &of_roots(&w, &x, rooted), 1e-13, "the value");
+            agree(&grad, &slope(|x| of_roots(&w, x, rooted), &x), 1e-6, "the gradient");
+            agree(&of_roots_jac(&w, &x, rooted), &grad.transpose(), 1e-12, "the Jacobian");
+            agree(&of_roots_hess(&w, &x, rooted), &differences(|x| of_roots_grad(&w, x, rooted), &x), 1e-5, "the Hessian");
+        }
+    }
+}

@@ -152,7 +152,8 @@ pub fn reversed_loop(graph: &Graph, looped: &Loop, results: Vec<(Id, Id)>, found
     for (p, &x) in (active.len()..).zip(&outside) {
         // Nothing was added.
         if backwards.nexts[p] != backwards.vars[p] {
-            found.entry(x).or_default().push(within(graph.out(&backwards, p as u32)));
+            let arms = arms_of_sum(graph, &backwards, p);
+            found.entry(x).or_default().push(within(graph.within_arms(graph.out(&backwards, p as u32), &arms)));
         }
     }
     Ok(())
@@ -172,6 +173,21 @@ fn stripped(graph: &Graph, mut cotangents: Vec<Id>) -> (Vec<Id>, Vec<Id>) {
         cotangents = cotangents.iter().map(arm).collect();
     }
     (conditions, cotangents)
+}
+
+/// The arms, outermost first, in which alone a loop adds to a variable that begins with zero: those that are the same in
+/// all of its steps. What its sum is multiplied with may exist there only.
+fn arms_of_sum(graph: &Graph, looped: &Loop, k: usize) -> Vec<(Id, bool)> {
+    let var = looped.vars[k];
+    let Op::Sum(terms) = graph.op(looped.nexts[k]) else { return vec![] };
+    let added: Vec<(f64, Id)> = terms.iter().filter(|(_, x)| *x != var).map(|&(by, x)| (by.get(), x)).collect();
+    let mut inner = graph.sum(&added, graph.shape(var));
+    let mut arms = vec![];
+    while let Some((condition, side, there)) = graph.arm(inner).filter(|&(c, ..)| !graph.is_in_loop(c, looped.number)) {
+        arms.push((condition, side));
+        inner = there;
+    }
+    arms
 }
 
 /// A loop to be run backwards.

@@ -110,9 +110,20 @@ pub fn gradient_of_linear(graph: &Graph, scalar: Id, x: Id) -> Result<Id, Unknow
 
 /// The adjoint of the linear map dX ↦ E applied to G.
 pub fn transposed(graph: &Graph, expression: Id, g: Id, x: Id) -> Result<Id, Unknown> {
-    let mut found = BTreeMap::new();
-    if graph.is_linear(expression) {
-        move_into_trace(graph, E::of(graph, g), E::of(graph, expression), &mut found)?;
+    // Each part is passed once, with all that was found for it, however many ask for it.
+    let (mut found, mut cotangents): (Found, Found) = (BTreeMap::new(), BTreeMap::from([(expression, vec![g])]));
+    let order = graph.reachable_above(&[expression], &|id| !graph.is_linear(id));
+    for &part in order.iter().rev() {
+        let Some(terms) = cotangents.remove(&part) else { continue };
+        let g = gather(graph, part, &terms);
+        if let Op::Differential(x) = graph.op(part) {
+            found.entry(x).or_default().push(g);
+            continue;
+        }
+        moved(graph, E::of(graph, g), E::of(graph, part), &mut |g, id| {
+            cotangents.entry(id).or_default().push(g.id);
+            Ok(())
+        })?;
     }
     Ok(match found.get(&x) {
         Some(terms) => gather(graph, x, terms),

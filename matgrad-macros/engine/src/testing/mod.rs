@@ -17,6 +17,7 @@ mod lockstep;
 mod long_bodies;
 mod loops;
 mod names;
+mod often;
 mod oracle;
 mod orders;
 mod perils;

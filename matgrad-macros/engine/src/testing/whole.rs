@@ -65,6 +65,29 @@ fn elements_that_are_written() {
     assert!(!companion("x", again).contains("for step_"));
 }
 
+/// As in straight code, see `often`.
+#[test]
+fn expressions_that_several_ask_for() {
+    let twice = "t = (t + 0.5) * (t - x[i]);".repeat(60);
+    for body in [
+        format!("let mut s = 0.0; for i in 0..40 {{ let mut t = x[i]; {twice} s += t; }} s"),
+        format!("let mut y = *x; for i in 0..40 {{ let mut t = y[i]; {twice} y[i] = t; }} y.sum()"),
+        format!("let mut s = 0.0; for i in 0..40 {{ let mut t = x[i]; {twice} if t > 0.0 {{ s += t; }} }} s"),
+    ] {
+        companion("x", &format!("fn f(x: &SVector<f64, 40>) -> f64 {{ {body} }}"));
+    }
+}
+
+/// Expressions deeper than a compiler's stack of calls.
+#[test]
+fn expressions_of_many_statements() {
+    let deep = "t = t * 0.5 + x[i];".repeat(600);
+    let function = format!(
+        "fn f(x: &SVector<f64, 40>) -> f64 {{ let mut s = 0.0; for i in 0..40 {{ let mut t = x[i]; {deep} s += t; }} s }}"
+    );
+    companion("x", &function);
+}
+
 #[test]
 fn what_is_not_whole_stays() {
     for (arguments, function) in [

@@ -19,10 +19,11 @@ impl Reader<'_> {
         let (guards, pinned) = (self.guards.len(), self.pinned.len());
         let understood = self.understand(expr).map(|value| self.seen(value));
         understood.or_else(|failed| {
+            // What was not understood, which may be read in another way, asks for nothing.
+            self.guards.truncate(guards);
+            self.pinned.truncate(pinned);
             // A constant is evaluated by itself, so it must not change variables.
             if self.may_stay(expr) && self.changed(expr, false).is_empty() {
-                self.guards.truncate(guards);
-                self.pinned.truncate(pinned);
                 let constant = self.constant(expr, None)?;
                 return match constant.ty.clone() {
                     Some(ty) => self.typed(Value::Constant(constant), &ty, expr),

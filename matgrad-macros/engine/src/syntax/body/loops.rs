@@ -218,7 +218,7 @@ impl Reader<'_> {
         let grew = counting.iter().map(|counting| self.has_grown(counting, &inside)).collect();
         self.loops.pop();
         self.scopes = outer_scopes;
-        let nexts = nexts?;
+        let nexts = nexts.inspect_err(|_| self.guards.truncate(guards))?;
         let failures = self.failures(looped, number, guards)?;
         Ok(Reading { number, vars, nexts, failures, grew })
     }

@@ -35,6 +35,17 @@ struct Written {
 
 const WORDS: &[&str] = &["return", "in", "if", "else", "match", "let", "mut", "ref", "move", "while", "for", "as", "break"];
 
+/// The tokens after the names of a path but for its last.
+fn last_of_path(tokens: TokenStream) -> TokenStream {
+    let all: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |at: usize, sign: char| matches!(all.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
+    let mut first = 0;
+    while matches!(all.get(first), Some(TokenTree::Ident(_))) && is(first + 1, ':') && is(first + 2, ':') && !is(first + 3, '<') {
+        first += 3;
+    }
+    all.into_iter().skip(first).collect()
+}
+
 impl Written {
     fn stream(&mut self, tokens: &TokenStream) {
         let mut tokens = tokens.clone().into_iter().peekable();
@@ -58,6 +69,11 @@ impl Written {
                         sign.push(next.as_char());
                         spacing = next.spacing();
                         tokens.next();
+                    }
+                    // Of `::core::option::Option::None`, as macros write paths, a person reads the last name.
+                    if sign == "::" && self.last != Last::Operand {
+                        tokens = last_of_path(tokens.collect()).into_iter().peekable();
+                        continue;
                     }
                     self.sign(&sign);
                 }

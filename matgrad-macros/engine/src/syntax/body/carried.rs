@@ -6,13 +6,13 @@ use syn::ExprForLoop;
 
 use super::counting::Counting;
 use super::exits::{is_outcome, is_result};
+use super::held::held;
 use super::names::spelling;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, OPAQUE, SCALAR};
 use crate::graph::store::Graph;
 use crate::program::Condition;
-use crate::program::text::{filled, placeholder};
 use crate::spaces::Ty;
 
 /// A variable that a loop carries from step to step.
@@ -100,39 +100,6 @@ impl Reader<'_> {
         let items: Option<Vec<_>> = items.into_iter().map(|item| self.carriable(item)).collect();
         let (items, nodes): (Vec<Value>, Vec<Vec<Id>>) = items?.into_iter().unzip();
         Some((whole(items), nodes.concat()))
-    }
-
-    /// An `Option` or a `Result` of constants as a Rust value.
-    pub(super) fn held_outcome(&mut self, value: &Value, is_result: bool) -> Option<Constant> {
-        let full = if is_result { quote!(::core::result::Result::Ok) } else { quote!(::core::option::Option::Some) };
-        let ty = |inner: Ty| Some(if is_result { Ty::Result(Box::new(inner)) } else { Ty::Option(Box::new(inner)) });
-        let made = |tokens, operands, inner| Constant { operands, ..Constant::of_tokens(tokens, ty(inner)) };
-        Some(match value {
-            Value::None => made(quote!(::core::option::Option::None), vec![], Ty::Other),
-            Value::Err(error) => {
-                let tokens = &error.tokens;
-                Constant { tokens: quote!(::core::result::Result::Err(#tokens)), ty: ty(Ty::Other), node: None, ..error.clone() }
-            }
-            Value::Some(value) => {
-                let mut operands = Vec::new();
-                let tokens = held(value, &mut operands)?;
-                made(quote!(#full(#tokens)), operands, of_value(&self.graph, value))
-            }
-            Value::Maybe(value, condition) => self.held_choice(condition, value, is_result, &Value::None)?,
-            Value::Attempt(value, condition, super::value::Fault::Error(error)) => {
-                self.held_choice(condition, value, is_result, &Value::Err(error.clone()))?
-            }
-            _ => return None,
-        })
-    }
-
-    fn held_choice(&mut self, condition: &Condition, value: &Value, is_result: bool, or: &Value) -> Option<Constant> {
-        let holds = self.holds(condition, &TokenStream::new()).ok()?;
-        let [then, or] = [&Value::Some(Box::new(value.clone())), or].map(|value| self.held_outcome(value, is_result));
-        let ty = then.as_ref()?.ty.clone();
-        let [then, or] = [self.opaque(then?), self.opaque(or?)];
-        let chosen = self.graph.select(holds, then, or);
-        Some(Constant::of_node(chosen, ty, ""))
     }
 
     /// What the carried variables are at the end of a step, and which other variables the step has changed.
@@ -239,7 +206,8 @@ impl Reader<'_> {
             (_, new) if [before, &new].iter().all(|value| !value.is_active(&self.graph)) => {
                 let held = self.rust_outcome(before.clone(), is_result)?;
                 let ty = held.ty.clone().filter(is_known).or(self.rust_outcome(new, is_result)?.ty);
-                let carriable = self.carriable(Value::Constant(Constant { ty, ..held }))?;
+                let label = spelling(&carried.name).to_owned();
+                let carriable = self.carriable(Value::Constant(Constant { ty, label, ..held }))?;
                 Some(otherwise(Carried::new(&self.graph, &carried.name, carriable, Some(before.clone()))))
             }
             (_, new) => {
@@ -253,13 +221,6 @@ impl Reader<'_> {
                 let flagged = self.flagged(before.clone(), &like)?;
                 Some(otherwise(Carried::new(&self.graph, &carried.name, flagged, Some(before.clone()))))
             }
-        }
-    }
-
-    fn rust_outcome(&mut self, value: Value, is_result: bool) -> Option<Constant> {
-        match value {
-            Value::Constant(constant) => Some(constant),
-            value => self.held_outcome(&value, is_result),
         }
     }
 
@@ -330,35 +291,6 @@ pub(super) fn of_value(graph: &Graph, value: &Value) -> Ty {
 
 fn is_known(ty: &Ty) -> bool {
     !matches!(ty, Ty::Option(inner) | Ty::Result(inner) if **inner == Ty::Other)
-}
-
-/// A constant value as Rust writes it.
-fn held(value: &Value, operands: &mut Vec<Id>) -> Option<TokenStream> {
-    let mut operand = |id: Id| {
-        operands.push(id);
-        placeholder(operands.len() - 1)
-    };
-    Some(match value {
-        Value::Scalar(id) | Value::Condition(id) | Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => {
-            let place = operand(*id);
-            quote!(#place)
-        }
-        Value::Constant(constant) => {
-            let places: Vec<TokenStream> = constant.operands.iter().map(|&id| operand(id)).map(|place| quote!(#place)).collect();
-            filled(&constant.tokens, &places)
-        }
-        Value::Integer(n) => {
-            let literal = proc_macro2::Literal::i64_unsuffixed(*n);
-            quote!(#literal)
-        }
-        Value::Bool(known) => quote!(#known),
-        Value::Unit => quote!(()),
-        Value::Tuple(items) | Value::Array(items) => {
-            let items: Vec<TokenStream> = items.iter().map(|item| held(item, operands)).collect::<Option<_>>()?;
-            if matches!(value, Value::Tuple(_)) { quote!((#(#items,)*)) } else { quote!([#(#items),*]) }
-        }
-        _ => return None,
-    })
 }
 
 /// A value with its nodes replaced, in order.

@@ -32,6 +32,7 @@ mod group_constructor;
 mod group_field;
 mod group_method;
 mod group_number;
+mod held;
 mod indexing;
 mod inline;
 mod items;

@@ -16,17 +16,17 @@ use nalgebra::*;
 #[matgrad::hessian(wrt = matgrad_total, value, into)]
 pub fn f(
     matgrad_total: &Vector3<f64>,
-    other: &UnitComplex<f64>,
+    other: &Rotation2<f64>,
     out: &SVector<f64, 5>,
 ) -> f64 {
     let mut w = 0.25_f64;
     for v1 in 0..4 {
-        let v3 = (Isometry2::from_parts(Translation2::<f64>::identity(), (*other))
+        let v3 = (IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*other))
             .inverse()
             * (if v1 == v1 {
-                Isometry2::from_parts(Translation2::<f64>::identity(), (*other))
+                IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*other))
             } else {
-                Isometry2::from_parts(Translation2::<f64>::identity(), (*other))
+                IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*other))
             }));
         w
             += {
@@ -36,7 +36,7 @@ pub fn f(
             };
     }
     let v4 = matgrad::retract(
-        &Isometry2::new(Vector2::new(out[(2, 0)], w), out[3]),
+        &IsometryMatrix2::new(Vector2::new(out[(2, 0)], w), out[3]),
         &((*matgrad_total)),
     );
     let mut lu = (v4 / (*other).slerp(&(*other), matgrad_total[2]));
@@ -49,7 +49,7 @@ pub fn f(
             );
         ((w[1] + w[0]) * out[0])
     };
-    let next_s = if (-next_s) < 0.1 {
+    let i = if (-next_s) < 0.1 {
         let mut next_s = 0.25_f64;
         for (v6, &v5) in out.iter().enumerate() {
             let mut w: usize = 3;
@@ -64,55 +64,63 @@ pub fn f(
                 2,
             >::from_columns(
                 &[
-                    Vector2::new(
-                        other.sin_angle(),
-                        v4.translation.vector.norm_squared(),
-                    ),
-                    Vector2::new(w, next_s),
+                    Vector2::new(other.matrix()[(1, 0)], next_s),
+                    SMatrix::<f64, 2, 1>::from_column_slice(&[next_s, next_s]),
                 ],
-            ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .singular_values()
-                .norm_squared()
-                .sqrt()),
+            )
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                        &[
+                            Vector2::new(other.matrix()[(1, 0)], next_s),
+                            SMatrix::<f64, 2, 1>::from_column_slice(&[next_s, next_s]),
+                        ],
+                    )
+                    .transpose())
+                .symmetric_eigenvalues()
+                .map(|e| e.sin())
+                .sum()),
         )
     } else {
-        (*out).iter().map(|v| v * v).sum::<f64>().tanh()
+        next_s
     };
-    w + lu.rotation.sin_angle() + next_s + other.angle()
-        + matgrad_total[0] * matgrad_total[1]
+    matgrad_total.sum() + w + lu.translation.vector.norm_squared() + next_s + i
+        + other.angle_to(&(*other)) + other.angle_to(&(*other))
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.735, -0.512, -0.083]);
-let a1 = &Unit::new_unchecked(Complex::new(0.43694215951538573, 0.8994896048526805));
+let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.43694215951538573, 0.8994896048526805, -0.8994896048526805, 0.43694215951538573]));
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.927, -0.137, -0.715, 0.697, -0.038]);
-c.near("f", &f(a0, a1, a2), &[1.4654920410585561]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.5119596520895785, 0.7350153858322463, 0.8753840613912588]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.4654920410585561, -0.5119596520895785, 0.7350153858322463, 0.8753840613912588]);
+c.near("f", &f(a0, a1, a2), &[0.9202844689884713]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[2.1064048325857527, 1.4219043557136808, 1.4424205438134359]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.9202844689884713, 2.1064048325857527, 1.4219043557136808, 1.4424205438134359]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-0.5119596520895785, 0.7350153858322463, 0.8753840613912588]);
+c.near("f_grad_into", &o0, &[2.1064048325857527, 1.4219043557136808, 1.4424205438134359]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[1.4654920410585561]);
-c.near("f_value_and_grad_into", &o0, &[-0.5119596520895785, 0.7350153858322463, 0.8753840613912588]);
+c.near("what f_value_and_grad_into returns", &r, &[0.9202844689884713]);
+c.near("f_value_and_grad_into", &o0, &[2.1064048325857527, 1.4219043557136808, 1.4424205438134359]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.00034570373130188346, 1.0000838149608668, 0.00012873499691391958, 1.0000838149608668, 0.00015786789505652842, 5.9272573296905816e-5, 0.00012873499691391996, 5.927257329690563e-5, 0.4835106997998457]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[1.4654920410585561, -0.5119596520895785, 0.7350153858322463, 0.8753840613912588, 0.00034570373130188346, 1.0000838149608668, 0.00012873499691391958, 1.0000838149608668, 0.00015786789505652842, 5.9272573296905816e-5, 0.00012873499691391996, 5.927257329690563e-5, 0.4835106997998457]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[3.417325491273732, -0.013438999214966406, 1.1059246045556919, -0.013438999214966406, 3.4474433321667424, 0.7009328550634076, 1.1059246045556919, 0.7009328550634076, 0.4940667008243516]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[0.9202844689884713, 2.1064048325857527, 1.4219043557136808, 1.4424205438134359, 3.417325491273732, -0.013438999214966406, 1.1059246045556919, -0.013438999214966406, 3.4474433321667424, 0.7009328550634076, 1.1059246045556919, 0.7009328550634076, 0.4940667008243516]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[0.00034570373130188346, 1.0000838149608668, 0.00012873499691391958, 1.0000838149608668, 0.00015786789505652842, 5.9272573296905816e-5, 0.00012873499691391996, 5.927257329690563e-5, 0.4835106997998457]);
+c.near("f_hess_into", &o0, &[3.417325491273732, -0.013438999214966406, 1.1059246045556919, -0.013438999214966406, 3.4474433321667424, 0.7009328550634076, 1.1059246045556919, 0.7009328550634076, 0.4940667008243516]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[1.4654920410585561]);
-c.near("f_value_grad_hess_into", &o0, &[-0.5119596520895785, 0.7350153858322463, 0.8753840613912588]);
-c.near("f_value_grad_hess_into", &o1, &[0.00034570373130188346, 1.0000838149608668, 0.00012873499691391958, 1.0000838149608668, 0.00015786789505652842, 5.9272573296905816e-5, 0.00012873499691391996, 5.927257329690563e-5, 0.4835106997998457]);
+c.near("what f_value_grad_hess_into returns", &r, &[0.9202844689884713]);
+c.near("f_value_grad_hess_into", &o0, &[2.1064048325857527, 1.4219043557136808, 1.4424205438134359]);
+c.near("f_value_grad_hess_into", &o1, &[3.417325491273732, -0.013438999214966406, 1.1059246045556919, -0.013438999214966406, 3.4474433321667424, 0.7009328550634076, 1.1059246045556919, 0.7009328550634076, 0.4940667008243516]);
 }
 }
 }
@@ -130,85 +138,87 @@ pub fn f<const N: usize>(
     other: f64,
 ) -> f64 {
     let mut v1 = matgrad::sinc(
-        ((UnitComplex::new(1.25_f64).sin_angle()) * (other * out[0])),
+        ((UnitQuaternion::<f64>::identity().scalar()) * (other.asinh())),
     );
-    for all in 0..=N {
-        let v3: UnitComplex<f64> = UnitComplex::new(column[(all, 2)]);
-        let dx = ((Matrix2::new(v3.cos_angle(), v3.re, v1, v3.angle_to(&v3))) * 0.2
-            + Matrix2::identity() * 2.0)
-            .try_inverse()
+    let acc: usize = 1;
+    let v2: SMatrix<f64, 2, 3> = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1);
+    let mut v3 = 0.0_f64;
+    let grad = ((matrix![v3, v2[(acc % 2, acc)]].insert_row(0, column[(acc, acc)])) * 0.2
+        + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for other in 0..=20 {
+        for v5 in 0..acc {
+            let v7 = (v3
+                - ((1.5 + (grad[(1, acc)]) * (grad[(1, acc)])).powf(v3.tanh())));
+            let matgrad_total: usize = 4;
+            v3 += v2.component_div(&v2.map(|e| 1.5 + e * e)).add_scalar(3.0).norm();
+        }
+        let v8 = ((Matrix2::new(
+            grad[(1, 1)],
+            v2[(acc / 2, 2)],
+            v3,
+            v2[((acc * 3 + 1) % 2, other.min(2))],
+        ) - grad) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .solve_upper_triangular(&v2)
             .unwrap();
-        v1
-            += (dx
-                * (Vector2::new(dx[(1, 0)], v3.re)
-                    .zip_map(
-                        &SMatrix::<
-                            f64,
-                            2,
-                            1,
-                        >::from_column_slice(&[v3.cos_angle(), v3.angle_to(&v3)]),
-                        |p, q| p * q.sin(),
-                    )))
-                .norm_squared() * 0.1;
-        v1 /= 1.5 + (v3.cos_angle()).powi(2);
+        v3
+            += (grad * (Vector2::new(v8[(1 - acc, acc + 1)], 0.1_f64))).norm_squared()
+                * 0.1;
+        v3 += ((v8[((acc * 3 + 1) % 2, 2)]).tanh() * f64::from(other as u32) * 0.25);
     }
-    let mut v5 = {
-        let mut v4 = ((*column).zip_map(&(*column), |p, q| p * q.sin())
-            - ((*column) * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .pseudo_inverse(1e-9)
-                .unwrap());
-        v1.atan2(1.5 + (column[(0, 2)]) * (column[(0, 2)]))
-    };
-    let other = (1.5
-        + ((0.9 * v5.cos()).powi((2) as i32)) * ((0.9 * v5.cos()).powi((2) as i32)))
-        .powf((v1.hypot(1.0 + other * other)).tanh());
-    let mut other: SMatrix<f64, 3, 3> = matgrad::symmetric_map(
-        &((SMatrix::<f64, 3, 3>::repeat(other) * 0.2
-            + SMatrix::<f64, 3, 3>::identity() * 2.0)
-            .tr_solve_lower_triangular(&(*column))
-            .unwrap()
-            * (SMatrix::<f64, 3, 3>::repeat(other) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .tr_solve_lower_triangular(&(*column))
-                .unwrap()
-                .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5)),
-        |e| e.ln(),
-    );
-    let mut other: SVector<f64, 4> = matgrad::vec(
-        &SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(
-            &[Vector2::new(other[(1, 1)], v5), Vector2::new(column.m23, other[(2, 0)])],
+    for dx in 0..17 {
+        let mut matgrad_total: SVector<f64, 4> = matgrad::vec(&grad);
+        let (pulled, v10): (f64, f64) = (
+            {
+                let other: f64 = dx as f64 * 0.1;
+                other
+            },
+            {
+                let column: f64 = dx as f64 * 0.1;
+                acc as f64 * 0.1
+            },
+        );
+        matgrad_total += matgrad_total.lerp(&matgrad_total, v10);
+    }
+    let mut pulled: SMatrix<f64, 3, 1> = matgrad::softmax(
+        &Vector3::new(
+            v2[(1 - acc, 1)],
+            grad[(acc % 2, acc % 2)],
+            grad[(acc / 2, acc / 2)],
         ),
     );
-    let all = (SMatrix::<f64, 2, 3>::zeros()).add_scalar(other.x);
-    v1 + v5 + other.dot(&other) / 4.0 + all.norm_squared()
-        + Isometry2::from_parts(
-                Translation2::<f64>::identity(),
-                UnitComplex::<f64>::identity(),
-            )
-            .translation
-            .vector[1] + column[0].sin()
+    let mut v11 = Isometry3::new(
+        pulled.lerp(&pulled, other),
+        (grad[(acc.min(1), acc)] * pulled),
+    );
+    out.sum() + column.norm_squared() + v1 + v3 + pulled.norm_squared()
+        + v11.rotation.angle_to(&UnitQuaternion::<f64>::identity())
+        + (((1.5 + (0.9 * v11.translation.x.cos())).powi(1 - (2) as i32))
+            / (1.5 + (-other) * (-other))) + column[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.324, 0.649]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.077, -0.943, 0.009, -0.047, -0.463, -0.981, 0.172, 0.017, 0.065]);
 let a2 = false;
 let a3 = -0.933;
-c.near("f", &f::<2>(a0, a1, a2, a3), &[1.6611373143247055]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.00912123253035486, 0.0]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[167.41641141432584]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[1.0, 1.0]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.00912123253035486, 0.0]);
+c.near("f_grad_into", &o0, &[1.0, 1.0]);
 }
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.862, -0.323])), &[0.00786250244116589]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.862, -0.323])), &[0.5389999999999999]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.862, -0.323]), &mut o0);
-c.near("f_diff_into", &o0, &[0.00786250244116589]);
+c.near("f_diff_into", &o0, &[0.5389999999999999]);
 }
 }
 }
@@ -217,82 +227,45 @@ pub mod p2 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (cotangent, item), value)]
+#[matgrad::vjp(wrt = (cotangent, k), value)]
 pub fn f(
-    cotangent: &[Similarity3<f64>; 3],
-    item: &UnitQuaternion<f64>,
-    lu: usize,
-) -> UnitQuaternion<f64> {
-    let mut sum_1 = 0.0;
-    for dx in 0..5 {
-        sum_1 += ((*item) * (*item)).angle();
-    }
-    let mut y = sum_1;
-    let mut item: f64 = y;
-    let out = SMatrix::<f64, 3, 3>::repeat(cotangent[2].isometry.translation.x);
-    let mut y = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_columns(
-        &[
-            UnitQuaternion::new(Vector3::new(3.0_f64, 0.1_f64, 2.0_f64))
-                .inverse_transform_vector(&Vector3::new(item, item, y)),
-            Vector2::new(sum_1, out[(0, 0)]).insert_row(0, item),
-            UnitQuaternion::new(Vector3::new(1.5_f64, (-1.5_f64), (-1.5_f64)))
-                .inverse_transform_vector(&Vector3::new(sum_1, y, item)),
-        ],
+    cotangent: &[SimilarityMatrix2<f64>; 3],
+    k: &Rotation2<f64>,
+    whole: &Params,
+    other: Mode,
+) -> (Rotation2<f64>, Vector3<f64>) {
+    let v1 = Unit::new_normalize(
+        Vector2::new(k[(whole.count % 2, 1)], k.angle_to(&(*k))).add_scalar(2.5),
     );
-    let (item, i): (f64, f64) = (
-        (((lu + 1) as f64).sqrt() - (lu as f64)),
-        f64::from(lu as u32) * 0.25,
-    );
-    let dx: f64 = (i * 1.0_f64).sin();
-    let mut item = match lu {
-        0..=1 => (item + UnitQuaternion::new(Vector3::new(0.3_f64, 1.5_f64, 2.0_f64)).i),
-        _ => {
-            let mut cotangent: f64 = if dx > -0.4 { i } else { i };
-            while cotangent < 1.0 {
-                cotangent += 0.75;
-            }
-            (-matgrad::log_sigmoid(cotangent))
-        }
-    };
-    let mut sum_3 = 0.0;
-    for cotangent in 0..4 {
-        sum_3
-            += Isometry3::new(
-                    Vector3::new(item, dx, item),
-                    vector![item, out[(2, cotangent % 3)], y[(1, 2)]],
-                )
-                .rotation
-                .w;
-    }
-    UnitQuaternion::from_axis_angle(&Vector3::y_axis(), sum_3)
-        .slerp(
-            &UnitQuaternion::new(Vector3::new(3.0_f64, 1.25_f64, 0.5_f64))
-                .rotation_to(
-                    &UnitQuaternion::new(Vector3::new((-0.3_f64), (-0.3_f64), 1.5_f64)),
-                ),
-            dx,
-        )
-        * UnitQuaternion::new(
-            Vector3::new(
-                0.2,
-                -0.4,
-                (sum_1 + y.dot(&y) / 9.0 + item + sum_3 + ((y.sum()) + (dx + dx))
-                    + cotangent[0].isometry.to_homogeneous()[(lu.min(2), 3)])
-                    .tanh(),
+    let k = (*k);
+    let v2 = k;
+    let mut item = Rotation2::new(matgrad::log_add_exp((v2.angle()), v1.x));
+    let k: [usize; 3] = [1, 2, 2];
+    let mut v3 = item.into_inner().map(|whole| v1.dot(&Vector2::repeat(0.7)) * whole);
+    let y = item.matrix().transpose().transpose();
+    let v4: f64 = (0.8_f64 + if whole.count > 1 { 0.5_f64 } else { 0.8_f64 });
+    let (y, mut whole) = ((-(y.m22 * v4)), v3[(0, 1)]);
+    (
+        Rotation2::<f64>::identity(),
+        Vector3::new(y, whole, item.matrix()[(1, 0)])
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(
+                item[(0, 1)] + v3.dot(&v3) / 4.0 + y + whole + y
+                    + cotangent[2].isometry.rotation.matrix()[(0, 0)],
             ),
-        )
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[Similarity3::from_parts(Translation3::new(-0.021, -0.238, -0.472), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.22401280523361636, -0.337198222614812, 0.4810380238700815, 0.7776361882962652))), 1.1472), Similarity3::from_parts(Translation3::new(0.342, 0.184, -0.914), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6527516785044968, -0.195748437237476, -0.09710355548000778, 0.7253748651847465))), 0.6859999999999999), Similarity3::from_parts(Translation3::new(-0.858, -0.708, -0.055), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5849143525136171, 0.49170968153591404, -0.231910834873655, 0.6019253724305285))), 0.6936)];
-let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.34131244433328023, -0.12953862492819593, 0.7270173387824029, 0.5815250201880453)));
-let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[-0.6309347187766172, -0.7716795602357372, 0.06850139225537273, -0.04170846695487082]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.379, 0.89, 0.505])), &[1.8603540070034333e-140, 6.0316037600787e-142, 1.6900925353071893e-140, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.004418170904685644, 0.0031987823563538516, -0.009327836695320273, 0.0, 0.0, 0.0, 0.0, 0.12246468425718463, 0.0464791338971831, -0.26085761102969607]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.379, 0.89, 0.505])), &[-0.6309347187766172, -0.7716795602357372, 0.06850139225537273, -0.04170846695487082, 1.8603540070034333e-140, 6.0316037600787e-142, 1.6900925353071893e-140, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.004418170904685644, 0.0031987823563538516, -0.009327836695320273, 0.0, 0.0, 0.0, 0.0, 0.12246468425718463, 0.0464791338971831, -0.26085761102969607]);
+let a0 = &[SimilarityMatrix2::from_parts(Translation2::new(-0.429, 0.612), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8849079426941737, 0.4657659637165054, -0.4657659637165054, 0.8849079426941737])), 0.9916), SimilarityMatrix2::from_parts(Translation2::new(-0.472, 0.368), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, -0.3936510879002174, 0.3936510879002174, 0.9192599311375294])), 1.3388), SimilarityMatrix2::from_parts(Translation2::new(-0.126, 0.342), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, -0.4185062645645934, 0.4185062645645934, 0.908213910111594])), 1.0735999999999999)];
+let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3590000729390097, -0.933337531458896, 0.933337531458896, 0.3590000729390097]));
+let a2 = &Params { gain: 0.576, shift: -0.065, count: 1usize, table: [-0.178, 0.999, -0.643, 0.136], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.717, -0.18]), on: true };
+let a3 = Mode::Damped { by: -0.275, steps: 2usize };
+c.near("f", &f(a0, a1, a2, a3), &[1.0, 0.0, 0.0, 1.0, -3.1820632942102307, -2.93325383909798, -1.3948949466590106]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.22264533274836368, 0.0, -0.26213879827843095]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[1.0, 0.0, 0.0, 1.0, -3.1820632942102307, -2.93325383909798, -1.3948949466590106, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.22264533274836368, 0.0, -0.26213879827843095]);
 }
 }
 
@@ -1736,69 +1709,44 @@ pub mod p28 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (matgrad_item, whole))]
-#[matgrad::vjp(wrt = (matgrad_item, whole))]
+#[matgrad::gradient(wrt = (t2, matgrad_item, s_before))]
+#[matgrad::vjp(wrt = (t2, matgrad_item, s_before))]
 pub fn f(
-    t2: &Unit<Vector3<f64>>,
-    matgrad_item: &Vector2<f64>,
-    whole: &Vector4<f64>,
-    y: &Params,
-    i: &[usize],
-    matgrad_total: f64,
+    t2: &Unit<Vector2<f64>>,
+    matgrad_item: &[IsometryMatrix2<f64>; 3],
+    s_before: &Point3<f64>,
+    acc: &Rotation2<f64>,
 ) -> f64 {
-    let v1: f64 = ((matgrad_total * matgrad_total)
-        + if matgrad_total > 0.0 { matgrad_total } else { matgrad_total });
-    let mut t2 = Similarity3::from_parts(
-            Translation3::<f64>::identity(),
-            UnitQuaternion::new(Vector3::new(0.5_f64, 0.3_f64, (-0.8_f64))),
-            1.2 + whole.z * whole.z,
+    let mut v1 = SMatrix::<f64, 2, 3>::repeat(acc[(0, 1)]);
+    let v2 = SimilarityMatrix2::new(
+            Vector2::new(acc.angle(), matgrad_item[2].to_homogeneous()[(0, 2)]),
+            v1[(0, 2)],
+            1.2 + v1[(1, 0)] * v1[(1, 0)],
         )
         .transform_point(
-            &(Point3::from(
-                SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_column_slice(&[v1, matgrad_item[0], matgrad_total]),
-            )
-                + ((Point3::origin() + Vector3::new(t2.x, v1, whole[3]))
-                    - Point3::from(
-                        SMatrix::<
-                            f64,
-                            3,
-                            1,
-                        >::from_column_slice(&[v1, matgrad_item[0], matgrad_total]),
-                    )) * matgrad_item[1]),
+            &(*acc)
+                .transform_point(
+                    &(Point2::origin()
+                        + Vector2::new(v1[(1, 0)], s_before.coords.norm_squared())),
+                ),
         );
-    let (y, v2): (f64, f64) = (if y.gain > 0.2 { v1 } else { matgrad_total }, v1);
-    let other: f64 = y;
-    let mut t2: f64 = ((matgrad::erfc(0.5 * v2)) + ((*whole)[1])).abs().sqrt();
-    let mut y = 0.0_f64;
-    for (&t2, &v3) in whole.iter().zip(whole.iter().skip(1)) {
-        let mut v5 = (-((*whole).dot(&(*whole)) / 4.0));
-        let mut whole: f64 = if other > 0.35 { v1 } else { other };
-        let whole = i.len();
-        y += matgrad::constant(((f64::from(whole as u32) * 0.25 * v3) * 0.7).round());
-    }
-    y += ((f64::exp(-t2.powi(2))) * whole.w);
-    let v6 = UnitQuaternion::from_quaternion(Quaternion::new(1.5 + (v1 * y), v2, y, y));
-    let mut v7: f64 = 0.5;
-    for j in 0..3 {
-        v7 += (other + v2) * j as f64;
-    }
-    t2 + y + v6.coords[1] + v7 + matgrad::erf((if v7 > 0.6 { t2 } else { t2 }))
-        + matgrad_item[0] * matgrad_item[1]
+    let mut whole = (*acc).rotation_to(&(*acc));
+    v1 = v1 * 0.5 + v1;
+    let v3: usize = 0;
+    t2.x + v1.sum() + v2.coords.norm_squared() + whole.angle()
+        + (v1
+            .scale(whole.matrix()[(v3 % 2, 0)])
+            .dot(&SMatrix::<f64, 2, 3>::from_iterator(v1.iter().map(|e| e * 0.5))) / 6.0)
+        + t2.dot(&Vector2::repeat(0.7))
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Vector3::new(0.3683600163299847, -0.827421745223634, -0.4238916770832487));
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.202, -0.015]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.838, 0.742, -0.416, 0.682]);
-let a3 = &Params { gain: 0.653, shift: -0.955, count: 3usize, table: [-0.79, -0.897, -0.583, 0.56], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.487, -0.692]), on: false };
-let a4 = &[0usize, 2usize, 2usize, 3usize];
-let a5 = -0.166;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.605125309756248]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.015, 0.202, 0.0, 0.3026032322998057, 0.0, 0.19909739541010604]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.763), &[0.011445, -0.154126, -0.0, -0.23088626624475173, -0.0, -0.15191131269791092]);
+let a0 = &Unit::new_unchecked(Vector2::new(0.4067072676432274, -0.9135585358619228));
+let a1 = &[IsometryMatrix2::from_parts(Translation2::new(-0.015, -0.477), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9416153624829116, 0.3366905242744071, -0.3366905242744071, 0.9416153624829116]))), IsometryMatrix2::from_parts(Translation2::new(-0.899, 0.451), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7272427912598437, 0.6863803046129685, -0.6863803046129685, 0.7272427912598437]))), IsometryMatrix2::from_parts(Translation2::new(0.742, -0.416), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.14567609845844998, 0.9893323376590517, -0.9893323376590517, 0.14567609845844998])))];
+let a2 = &Point3::new(0.408, -0.918, 0.653);
+let a3 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.015295730302201936, 0.9998830134743376, -0.9998830134743376, 0.015295730302201936]));
+c.near("f", &f(a0, a1, a2, a3), &[1.2228440151240474]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.6788872645252917, 0.747424084207009, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6598456409848372, -4.481219893981847, 0.0, 10.654766423482444, -23.9732244528355, 17.052849202289305]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.514), &[0.8629480539659999, 0.38417597928240266, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3391606594662063, -2.3033470255066693, 0.0, 5.476549941669976, -12.322237368757447, 8.765164489976703]);
 }
 }
 
@@ -2115,7 +2063,7 @@ impl Rig {
         total
     }
 }
-pub fn v1(x: &[f64; 3], s_before: Three<f64>) -> Vector3<f64> {
+pub fn v1(x: &[f64; 3], s_before: Vector3<f64>) -> Vector3<f64> {
     let cotangent: f64 = matgrad::erfc(
         0.5
             * ({
@@ -2169,7 +2117,7 @@ pub fn v1(x: &[f64; 3], s_before: Three<f64>) -> Vector3<f64> {
                 + (3.0_f64 * cotangent),
         )
 }
-pub fn v(t2: f64, v2: &Vector3<f64>) -> Vector3<f64> {
+pub fn v(t2: f64, v2: &Three<f64>) -> Vector3<f64> {
     let mut cotangent = 0.0_f64;
     for &s_before in v2.iter().rev() {
         let v4: f64 = ((1.25_f64 + 1.5_f64) * (0.5_f64 + (-1.25_f64)));
@@ -2184,7 +2132,7 @@ pub fn v(t2: f64, v2: &Vector3<f64>) -> Vector3<f64> {
         cotangent = cotangent.max((1.5 + (v5[(1, 1)]).powi(2)).log(3.0));
     }
     let value = Duo(v2.z.cos(), (*v2).component_mul(&Vector3::new(v2.z, t2, cotangent)));
-    let y: Three<f64> = Vector3::new(0.3_f64, (0.8_f64 * 1.25_f64), 0.8_f64);
+    let y: Vector3<f64> = Vector3::new(0.3_f64, (0.8_f64 * 1.25_f64), 0.8_f64);
     Vector2::new(value.0, value.0)
         .zip_zip_map(
             &vector![y.y, y[(0, 0)]],
@@ -2213,53 +2161,146 @@ pub fn f(
     let mut matgrad_item: f64 = 1.0;
     let mut held_7: Option<f64> = None;
     for v6 in (0..x).rev() {
-        let s_before: f64 = if v6 >= 2 {
-            (f64::from(v6 as u32) * 0.25 + f64::from(v6 as u32) * 0.25)
+        if (f64::from(v6 as u32) * 0.25 * 2.0_f64) > 4.0 {
+            return None;
+        }
+        let v10 = if ((*y).transpose() * (*y)).to_scalar().tanh() >= -0.3
+            || w[v6 + 11] > 0.4
+        {
+            matgrad_item += matgrad::softplus((-w[v6]));
+            ((v6 as f64) + w[(x * 3 + 1) % 17])
         } else {
-            w[v6]
-        };
-        let mut v10 = {
-            let mut w = Matrix2::new(matgrad_item, whole[9], s_before, w[v6]);
+            let v9;
+            if !((matgrad_item * (whole[32 - v6]))).is_nan()
+                && (matgrad_item * (whole[32 - v6])) > 0.6
             {
-                let v9 = w[(v6.min(1), x % 2)];
-                v9
+                v9 = w[v6 + 11];
+            } else {
+                v9 = whole[(v6 * 3 + 1) % 33];
             }
+            matgrad::log_add_exp((v9 * (x as f64)), (-w[v6]))
         };
-        v10
-            -= match held_7 {
+        held_7 = match held_7 {
+            Some(old) => Some(old * 0.5 + 0.5),
+            None => Some(0.5),
+        };
+        matgrad_item += whole[v6 + 27];
+    }
+    matgrad_item
+        -= match held_7 {
+            Some(held) => held * 0.25,
+            None => 0.125,
+        };
+    let mut v11: SMatrix<f64, 2, 2> = ((Matrix2::new(
+        whole[x + 26],
+        matgrad_item,
+        whole[32 - x],
+        whole[x],
+    ) - Matrix2::new(1.5_f64, w[x], whole[1], 2.0_f64)) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![matgrad_item, y[x]], matrix![y[x], w[9]]])
+                .component_div(
+                    &Matrix2::new(w[x], w[11], w[x + 10], matgrad_item)
+                        .map(|e| 1.5 + e * e),
+                ),
+        )?;
+    let mut y = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(v11.m12)
+        .fixed_view::<2, 2>(0, 0)
+        .into_owned()
+        .abs()
+        .sum();
+    y
+        += ((y.min(0.4))
+            / (1.5
+                + (matgrad::digamma(1.5 + (w[x / 2]).powi(2)))
+                    * (matgrad::digamma(1.5 + (w[x / 2]).powi(2)))));
+    let mut t2 = w[1];
+    let mut v19 = {
+        let mut v14 = Rig {
+            knob: Knob::of_gain({
+                let v12 = t2;
+                v12
+            }),
+            duo: Duo(
+                {
+                    let v13 = y;
+                    w[3]
+                },
+                (Vector3::new(t2, y, v11.m21) - Vector3::new(t2, whole[x], v11[(1, 0)])),
+            ),
+            table: [y, t2, t2],
+        };
+        let mut value = 0.0_f64;
+        let mut held_16 = None;
+        for v15 in 0..20 {
+            let mut v18 = (1.5
+                + (if value > w[10] { v14.total() } else { value }).powi(2))
+                .log(3.0);
+            let cotangent = v15 as f64 * 0.1;
+            let matgrad_item = (((v11 - v11)) * 0.2 + Matrix2::identity() * 2.0)
+                .lu()
+                .try_inverse()
+                .unwrap();
+            v18
+                += (matgrad_item
+                    * (Vector2::new(cotangent, matgrad_item[(x.min(1), 0)])))
+                    .norm_squared() * 0.1;
+            if let Some(held) = held_16 {
+                v18 += held * 0.25;
+            }
+            held_16 = match held_16 {
+                Some(old) => {
+                    Some(
+                        old * 0.5
+                            + matgrad_item.metric_distance(&matgrad_item.add_scalar(4.0)),
+                    )
+                }
+                None => Some(matgrad_item.metric_distance(&matgrad_item.add_scalar(4.0))),
+            };
+            v18 *= (v18).cos();
+        }
+        y
+            -= match held_16 {
                 Some(held) => held * 0.25,
                 None => 0.125,
             };
-        held_7 = Some(matgrad::log_sum_exp(&(*y)));
-        v10 += (*y).abs().add_scalar(3.0).norm();
+        value
+    };
+    let mut sum_21 = 0.0;
+    for &s_before in w.iter().skip(1) {
+        sum_21 += s_before;
     }
-    if let Some(held) = held_7 {
-        matgrad_item += held * 0.25;
-    }
-    let v11 = Knob::of_gain(matgrad::erfc(0.5 * matgrad_item));
-    let mut y = ((matgrad::softplus((v11.gain.powi(2).ln_1p())))
-        * (matgrad_item * v11.gain));
-    let v12: f64 = w[x];
-    let mut v13: Three<f64> = v(
-        SMatrix::<f64, 2, 2>::from_row_slice(&[v12, 2.0_f64, v12, v12])
-            .add_scalar(3.0)
-            .norm(),
-        &Vector3::new(w[x], v11.force(&v11.bias), v11.gain).map(matgrad::sigmoid),
-    );
-    let t2: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(0.8_f64);
-    let mut value: f64 = (v11.gain * (t2[(1, 0)]));
-    if whole[x % 33] > value {
-        value = whole[x % 33];
-    }
-    let v14 = ((t2.dot(&t2) / 6.0) - (matgrad::sigmoid(value)));
+    let matgrad_item = (SMatrix::<f64, 3, 1>::from_row_slice(&[v19, t2, sum_21])
+        + Vector3::new(v19, v19, sum_21))
+        .zip_zip_map(
+            &Vector3::new(matgrad_item, sum_21, v19),
+            &Vector3::new(matgrad_item, v19, v19),
+            |p, q, u| p * q + u.tanh(),
+        );
+    let mut t2 = Duo(matgrad_item[(2, 0)], (v19 * matgrad_item));
     Some(
-        v13
+        (SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(sum_21)
+            .tr_mul(&matgrad_item)
+            .component_div(
+                &Vector4::new(matgrad_item.y, t2.0, sum_21, t2.0)
+                    .fixed_rows::<3>(1)
+                    .into_owned()
+                    .map(|e| 1.5 + e * e),
+            )
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
-                y + v13.dot(&v13) / 3.0 + t2.sum() + value + v14 + (-v14)
+                v11.norm_squared() + y + v19 + sum_21 + matgrad_item.sum() + t2.0 + v19
                     + whole[0] * whole[1],
             ),
     )
@@ -2278,23 +2319,23 @@ let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.663, -0.632, 0.894, -0.5
 let a2 = &[0.918, 0.524, -0.958, 0.983, 0.066, -0.418, 0.765, -0.733, -0.261, -0.716, -0.418, 0.325, 0.353, -0.756, 0.408, 0.317, -0.649, -0.431, 0.824, 0.57, 0.993, 0.889, 0.541, 0.853, 0.443, -0.309, 0.278, 0.731, 0.314, 0.992, -0.617, -0.888, 0.416];
 let a3 = &[-0.315, -0.895, -0.031, 0.75, 0.966, -0.517, -0.739, 0.017, -0.534, 0.305, 0.044, -0.753, -0.985, 0.51, -0.393, -0.187, 0.868];
 let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[203.46202717228687, 204.83992467190828, 204.2430132300091]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[0.006246798139148352, 0.006443481726236832, 0.029638347151178406, 0.0070927209138347685, 0.013105985506415792, 0.02839091031887459, 0.012744107841904483, 0.014014171039032259, 0.03185100815523244, 0.02024826345856403, 0.013171679532149722, 0.010024870292878803, 0.010075120164334662, 0.02905146855659012, 0.009994840748838383, 0.02589549550211837, 0.018468545369901973, 0.005003156607541073, 0.008855768324193493, 0.016878979560149956, -0.15300800000000003, -0.26805600000000007, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[203.46202717228687, 204.83992467190828, 204.2430132300091, 0.006246798139148352, 0.006443481726236832, 0.029638347151178406, 0.0070927209138347685, 0.013105985506415792, 0.02839091031887459, 0.012744107841904483, 0.014014171039032259, 0.03185100815523244, 0.02024826345856403, 0.013171679532149722, 0.010024870292878803, 0.010075120164334662, 0.02905146855659012, 0.009994840748838383, 0.02589549550211837, 0.018468545369901973, 0.005003156607541073, 0.008855768324193493, 0.016878979560149956, -0.15300800000000003, -0.26805600000000007, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142, 0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.006246798139148352, 0.006443481726236832, 0.029638347151178406, 0.0070927209138347685, 0.013105985506415792, 0.02839091031887459, 0.012744107841904483, 0.014014171039032259, 0.03185100815523244, 0.02024826345856403, 0.013171679532149722, 0.010024870292878803, 0.010075120164334662, 0.02905146855659012, 0.009994840748838383, 0.02589549550211837, 0.018468545369901973, 0.005003156607541073, 0.008855768324193493, 0.016878979560149956]);
-c.near("f_vjp_into", &o1, &[-0.15300800000000003, -0.26805600000000007, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[-0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095]), &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[203.46202717228687, 204.83992467190828, 204.2430132300091]);
-c.near("f_value_and_vjp_into", &o0, &[0.006246798139148352, 0.006443481726236832, 0.029638347151178406, 0.0070927209138347685, 0.013105985506415792, 0.02839091031887459, 0.012744107841904483, 0.014014171039032259, 0.03185100815523244, 0.02024826345856403, 0.013171679532149722, 0.010024870292878803, 0.010075120164334662, 0.02905146855659012, 0.009994840748838383, 0.02589549550211837, 0.018468545369901973, 0.005003156607541073, 0.008855768324193493, 0.016878979560149956]);
-c.near("f_value_and_vjp_into", &o1, &[-0.15300800000000003, -0.26805600000000007, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[-0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
 }
 }
 }
@@ -2958,40 +2999,80 @@ use nalgebra::*;
 #[matgrad::differential]
 #[matgrad::gradient(wrt = v)]
 pub fn v(v: f64) -> f64 {
-    v
-        + (Rotation3::new(Vector3::new(3.0_f64, (-0.1_f64), 1.25_f64))
-            / Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.5_f64)))
-            .angle_to(&Rotation3::<f64>::identity())
+    v + (UnitComplex::new(3.0_f64).inverse() * UnitComplex::new(1.25_f64)).sin_angle()
 }
-#[matgrad::gradient(wrt = (y, x))]
-#[matgrad::hvp(wrt = y)]
-pub fn f(y: &Vector3<f64>, x: &IsometryMatrix3<f64>, dx: f64) -> f64 {
-    let matgrad_total = if (dx * (x.to_homogeneous()[(1, 3)])) > (y.y + dx) && dx > -0.4
-    {
-        Rotation3::new(Vector3::new((-0.8_f64), 0.1_f64, 1.5_f64)).scaled_axis().sum()
-    } else {
-        (dx * dx.atan2(1.5 + x.translation.x * x.translation.x))
-    };
-    let mut matgrad_total = matgrad::log_add_exp(
-        ((*y).try_normalize(0.4).unwrap_or((*y)).mean()),
-        (IsometryMatrix3::from_parts(
-                Translation3::<f64>::identity(),
-                Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 3.0_f64, 0.3_f64)),
-            )
-            .to_homogeneous()[(0, 3)]),
-    );
-    let mut y = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1);
-    matgrad_total + y.norm_squared()
-        + (y[(1, 0)]).atan2(1.5 + matgrad_total * matgrad_total)
-        + x.rotation.euler_angles().1
+#[matgrad::gradient(wrt = s, value, into)]
+#[matgrad::differential(wrt = s, value, into)]
+pub fn f(
+    t1: &[f64; 3],
+    y: &[UnitComplex<f64>; 3],
+    s: f64,
+    s_before: &SVector<f64, 20>,
+    v: usize,
+    g: &[(f64, f64)],
+) -> f64 {
+    let mut matgrad_item = 0.0_f64;
+    for v1 in 0..20 {
+        let mut v3 = SMatrix::<f64, 2, 3>::from_element(matgrad_item)
+            .map(|t1| matgrad::log_add_exp(s_before[8], t1));
+        let v4 = t1.map(|cotangent| cotangent * 0.5 + matgrad_item);
+        let value: Isometry2<f64> = Isometry2::from_parts(
+            Translation2::from(vector![v3[(0, 2)], v4[2]]),
+            y[1],
+        );
+        v3
+            -= (SMatrix::<f64, 3, 3>::zeros())
+                .add_scalar(value.to_homogeneous()[(0, 2)])
+                .fixed_view::<2, 3>(1, v1 % 1)
+                .into_owned();
+    }
+    let v5 = |v6: usize| -> usize { 0 };
+    let mut cotangent = 0.0_f64;
+    let mut v7 = 0;
+    for &v8 in s_before.iter().skip(1) {
+        let mut v12 = {
+            let v11 = (v8 * v8);
+            2.0_f64
+        };
+        v12 += (s * (cotangent * v8));
+    }
+    matgrad_item + cotangent + (-cotangent.atan2(1.5 + matgrad_item * matgrad_item))
+        + s * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.256, 0.449, 0.76]);
-let a1 = &IsometryMatrix3::from_parts(Translation3::new(0.933, -0.309, -0.275), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.0958276789289843, 0.3306823915118513, -0.9388643202801383, 0.16327496296695787, 0.9252077568390451, 0.34253743321423946, 0.981915649340218, -0.18611760429594987, 0.03466835663705442])));
-let a2 = 0.053;
-c.near("f", &f(a0, a1, a2), &[2.216482681955252]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.12678579036783505, 0.050464144077665994, -0.07252047766452345, 0.0, 0.0, 0.0, 0.0, 0.1006959894392833, -0.9949172416391432]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.438, -0.116, 0.408])), &[-0.1889877488637979, 0.09147764128622302, -0.01681918132810377]);
+let a0 = &[-0.845, 0.454, -0.801];
+let a1 = &[Unit::new_unchecked(Complex::new(0.9493611687644995, 0.31418684129368546)), Unit::new_unchecked(Complex::new(0.28009812742015433, 0.9599713740605618)), Unit::new_unchecked(Complex::new(0.9053470916197743, 0.4246723957306571))];
+let a2 = 0.256;
+let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.736, 0.296, 0.24, 0.872, 0.076, 0.933, -0.309, -0.275, -0.392, 0.892, 0.463, 0.193, 0.888, 0.053, -0.522, -0.796, 0.019, 0.602, -0.197, -0.439]);
+let a4 = 4usize;
+let a5 = &[(-0.113, -0.024), (-0.064, 0.177), (0.119, 0.98), (0.219, -0.754), (-0.93, -0.862), (-0.398, 0.239), (0.315, 0.031), (-0.895, 0.243), (0.96, 0.429), (0.104, -0.218), (-0.91, -0.767), (0.872, 0.838), (0.965, -0.2), (0.667, 0.797), (-0.03, -0.239), (-0.245, 0.435), (-0.773, -0.21)];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.0768]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.0768, 0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.0768]);
+c.near("f_value_and_grad_into", &o0, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, 0.438), &[0.1314]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, 0.438), &[0.0768, 0.1314]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, a4, a5, 0.438, &mut o0);
+c.near("f_diff_into", &o0, &[0.1314]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, 0.438, &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[0.0768]);
+c.near("f_value_and_diff_into", &o0, &[0.1314]);
+}
 }
 }
 
@@ -3074,34 +3155,48 @@ pub fn item(v1: f64) -> f64 {
             .unwrap()
             .ln_determinant()
 }
-#[matgrad::gradient(wrt = step_1, value)]
-#[matgrad::hessian(wrt = step_1, value)]
+#[matgrad::gradient(wrt = matgrad_item)]
+#[matgrad::vjp(wrt = matgrad_item)]
 pub fn f(matgrad_item: &Matrix2<f64>, step_1: f64, all: Duo, i: usize) -> f64 {
-    let mut other = match i {
-        0 => all.0,
-        1 | 2 => {
-            ((*matgrad_item).trace())
-                .atan2(1.5 + ((*matgrad_item).mean()) * ((*matgrad_item).mean()))
+    let mut v3 = match i {
+        1 => {
+            let other = matgrad_item.column(1);
+            (other[0] - step_1).asinh()
         }
-        _ => step_1,
+        2 => {
+            let mut v2: SMatrix<f64, 2, 3> = SMatrix::<
+                f64,
+                2,
+                3,
+            >::repeat(all.scored(matgrad_item[(i % 2, i.min(1))]))
+                .scale(step_1);
+            (((1.5 + (v2[(0, 0)]) * (v2[(0, 0)])).powf((all.scored(v2[(1, 1)])).tanh()))
+                - ((v2[(1, 1)]).atan2(1.5 + (v2[(0, i % 3)]) * (v2[(0, i % 3)]))))
+        }
+        _ => (i as f64 * 0.1 * (all.0 * (all.1.norm_squared()))),
     };
-    let n: [usize; 3] = [1, 1, 0];
-    let step_1 = {
-        let v2 = (Matrix2::new(matgrad_item.m11, all.1[2], other, all.0)
-            .unscale(2.0)
-            .dot(&(*matgrad_item)) / 4.0);
-        (if i % 2 == 0 { (v2 + 0.3_f64) } else { other.mul_add(other, 0.5) })
-    };
-    other = (other * 0.5 + (if i % 2 == 0 { step_1 } else { other }).asinh()).tanh();
-    let mut grad: SMatrix<f64, 2, 2> = (*matgrad_item).symmetric_part().unscale(2.0);
-    let lu = grad;
-    let v3: f64 = (i as f64);
-    let v4 = point![
-        (if v3 > - 0.4 { v3 } else { lu[(0, 1)] }), (- v3), (- grad[(1, 0)])
-    ];
-    let n: SMatrix<f64, 2, 2> = lu;
-    other + grad.norm_squared() + v4.coords.norm_squared() + n.sum() + n[(0, 0)]
-        + step_1 * 0.3
+    let mut acc: f64 = 0.1_f64;
+    let step_1 = matgrad_item.fixed_view::<2, 2>(0, i % 1);
+    let v4 = Matrix2::new(acc, step_1[(1, i % 2)], step_1[(0, i % 2)], v3)
+        .component_div(&(step_1.into_owned() * 0.3).pow(3).map(|e| 1.5 + e * e));
+    let v5: f64 = item(((v4[(0, 1)]) + (v4[(0, 1)])));
+    let v6: SMatrix<f64, 3, 3> = ((SMatrix::<f64, 3, 3>::from_element(v4[(0, i % 2)])
+        * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1))
+        - (SMatrix::<f64, 3, 3>::from_element(v4[(i.min(1), 1)]) * 0.2
+            + SMatrix::<f64, 3, 3>::identity() * 2.0)
+            .lu()
+            .try_inverse()
+            .unwrap());
+    let mut matgrad_item: Point3<f64> = (Point3::origin()
+        + (Point3::new(v6[(0, 0)], v5, acc)
+            - Point3::from(vector![acc, v5, step_1[(0, 0)]])));
+    let all = v4[(0, i % 2)];
+    let step_1 = v6.fixed_view::<2, 2>(i % 2, 0);
+    v3 + acc + v5 + matgrad_item.coords.norm_squared() + all
+        + step_1.dot(&step_1.into_owned()) / 4.0
+        + ((item(item(((v4[(0, 1)]) * (step_1[(1, i.min(1))])))))
+            * ((1.5 + (0.9 * matgrad_item.coords[0].cos())).powi(1 - (3) as i32)))
+        + step_1[0].sin()
 }
 }
 use inside::*;
@@ -3116,11 +3211,9 @@ let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.616, -0.91, 0.041, 0.714])
 let a1 = 0.028;
 let a2 = Duo(0.132, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.703, 0.432, 0.453]));
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[33.35960196499875]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.31074525621899335]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[33.35960196499875, 0.31074525621899335]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.09816550296523692]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[33.35960196499875, 0.31074525621899335, -0.09816550296523692]);
+c.near("f", &f(a0, a1, a2, a3), &[3.878943650910256]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.03200154521827, -0.26736456953480675, -2.117369101286045e-5, -2.121466423372241e-7]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.348), &[-0.35913653773595794, 0.09304287019811275, 7.368444472475436e-6, 7.382703153335397e-8]);
 }
 }
 
@@ -3207,33 +3300,51 @@ pub fn f(v: f64, y: &Vector3<f64>, whole: f64, step_1: usize) -> f64 {
         let v5: f64 = v4;
         v5
     } - if step_1 == 3 { v4 } else { v4 });
-    let mut v9 = match step_1 {
-        _ if v1 > 0.0 => {
-            let mut v8: SMatrix<f64, 3, 1> = v3
-                .zip_zip_map(&v3, &v2, |p, q, u| p * q + u.tanh());
-            v8[0]
+    let mut v10 = match (v1 > 0.0, matgrad::digamma(1.5 + v6.powi(2)) <= 0.1) {
+        (true, true) => {
+            let mut v7 = v2;
+            (if v6 > 0.35 { v7[step_1 % 3] } else { v1 })
         }
-        _ => (-v4),
+        (true, false) => {
+            let v8 = SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![v3.y, v2[0]], matrix![v2.y, v6]]);
+            (matgrad::sinc((v8[(1, 1)])))
+                .hypot(1.0 + (v6.hypot(1.0 + v1 * v1)) * (v6.hypot(1.0 + v1 * v1)))
+        }
+        (false, _) => {
+            let v9: f64 = (v4 * 1.0_f64).sin();
+            (-v9)
+        }
     };
-    v2.norm_squared() + v3.sum() + v6 + v9 + v9.abs().sqrt() + whole * 0.3
+    y.sum() + v2.sum() + v3.sum() + v10
+        + v2
+            .lerp(&v3, whole)
+            .metric_distance(
+                &Vector3::new(v4, v10, v3[1])
+                    .lerp(&Vector3::new(v10, v1, v4), v10)
+                    .add_scalar(4.0),
+            ) + whole * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.489;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.705, -0.815, 0.53]);
 let a2 = 0.131;
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[2.854853143985486]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.562]);
+c.near("f", &f(a0, a1, a2, a3), &[8.390675899645377]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.2550207982668073]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.562]);
+c.near("f_grad_into", &o0, &[2.2550207982668073]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.404), &[-0.631048]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.404), &[-0.9110284024997902]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, -0.404, &mut o0);
-c.near("f_diff_into", &o0, &[-0.631048]);
+c.near("f_diff_into", &o0, &[-0.9110284024997902]);
 }
 }
 }
@@ -3382,113 +3493,6 @@ let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.067, -0.067, -0.513]);
 c.near("f", &f(a0), &[4.698972064788689]);
 c.near("f_grad", &f_grad(a0), &[1.0826109228057426, 0.067, 0.0]);
 c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.438, 0.228, -0.274])), &[0.13560738505861636, -0.438, 0.0]);
-}
-}
-
-pub mod p52 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = t2, value)]
-#[matgrad::gauss_newton(wrt = t2)]
-pub fn f(
-    t2: f64,
-    matgrad_total: &[Rotation2<f64>],
-    lu: Mode,
-    x: &[Rotation2<f64>; 3],
-) -> f64 {
-    let mut item = ((Point3::from(
-        SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
-    )
-        + Vector3::new(
-            matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
-            t2,
-            x[2][(1, 1)],
-        ))
-        + ((point![x[0].angle(), 0.3_f64, t2]
-            + (point![
-                matgrad_total[3].angle_to(& Rotation2::< f64 >::identity()),
-                matgrad_total[9] [(1, 0)], x[2].angle_to(& Rotation2::< f64
-                >::identity())
-            ] - point![x[0].angle(), 0.3_f64, t2]) * x[2][(0, 0)])
-            - (Point3::from(
-                SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_row_slice(&[t2, x[2].angle(), matgrad_total[3][(1, 0)]]),
-            )
-                + Vector3::new(
-                    matgrad_total[3].angle_to(&Rotation2::<f64>::identity()),
-                    t2,
-                    x[2][(1, 1)],
-                ))) * x[2].matrix()[(1, 0)]);
-    let mut n = IsometryMatrix2::from_parts(
-            Translation2::<f64>::identity(),
-            Rotation2::<f64>::identity(),
-        )
-        .rotation[(1, 1)];
-    let v2: Vector3<f64> = Vector3::new(
-        {
-            let v1: f64 = 1.5_f64;
-            v1
-        },
-        (0.1_f64 + 1.5_f64),
-        ((-1.5_f64) + 0.3_f64),
-    );
-    let mut t2 = Rotation2::new(2.0_f64);
-    let mut v4 = {
-        let v3 = v2.map(f64::tanh).magnitude_squared().sqrt().tanh();
-        t2.angle()
-    };
-    let mut lu = 0.0_f64;
-    for v5 in 0..4 {
-        let mut matgrad_total = 0.0_f64;
-        for &s_before in v2.iter().take(2) {
-            let matgrad_total = x[v5.min(2)];
-            n += s_before;
-        }
-        matgrad_total += (item - Point3::origin()).sum();
-    }
-    for n in 0..2 {
-        let mut cholesky: f64 = 1.0;
-        for &v9 in x.iter() {
-            let v12: f64 = (n as f64 * 0.1 * f64::from(n as u32) * 0.25);
-            cholesky
-                += (v9.angle()).mul_add((f64::exp(-(v9.angle_to(&v9)).powi(2))), 0.5);
-        }
-        let v14 = (1.5
-            + (v2
-                .iter()
-                .map(|&v13| (f64::tanh((v2[2 - n]))).tanh())
-                .collect::<Vec<f64>>()[0])
-                * (v2
-                    .iter()
-                    .map(|&v13| (f64::tanh((v2[2 - n]))).tanh())
-                    .collect::<Vec<f64>>()[0]))
-            .powf(((t2[(n, n)]).atan2(1.5 + cholesky * cholesky)).tanh());
-        let (cholesky, v15): (f64, f64) = (
-            n as f64 * 0.1,
-            ((n as f64) - n as f64 * 0.1),
-        );
-        lu /= 1.5 + (t2[(0, n)]).powi(2);
-    }
-    item.coords.norm_squared() + n + t2[(0, 0)] + v4 + lu
-        + Rotation2::new(3.0_f64)[(1, 1)]
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.964;
-let a1 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.21256218973571425, 0.9771475402899801, -0.9771475402899801, 0.21256218973571425])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.015303075852565042, 0.9998829010786466, -0.9998829010786466, -0.015303075852565042])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.43081557527652986, 0.9024399925198088, -0.9024399925198088, 0.43081557527652986])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9733921210030698, 0.22914575878498172, -0.22914575878498172, 0.9733921210030698])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7342059181268095, 0.6789268515735467, -0.6789268515735467, 0.7342059181268095])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.14399402379261617, 0.9895785573222631, -0.9895785573222631, 0.14399402379261617])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8864864291567525, 0.46275459038340194, -0.46275459038340194, 0.8864864291567525])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.38738768097713516, 0.9219169076587962, -0.9219169076587962, 0.38738768097713516])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9963896745022904, -0.08489768280241602, 0.08489768280241602, 0.9963896745022904])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2588160883982461, 0.9659266185307408, -0.9659266185307408, 0.2588160883982461])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5548613733005936, -0.8319428204023275, 0.8319428204023275, 0.5548613733005936])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9902995438375262, -0.1389489599643968, 0.1389489599643968, 0.9902995438375262])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.008496224573736087, 0.9999639064326236, -0.9999639064326236, 0.008496224573736087])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.15408005954925874, -0.9880583663171406, 0.9880583663171406, 0.15408005954925874])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.797473620414313, -0.603353813896364, 0.603353813896364, 0.797473620414313])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8768624365719463, 0.48074137259976857, -0.48074137259976857, 0.8768624365719463])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3621713394135678, 0.9321115388768568, -0.9321115388768568, 0.3621713394135678])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9925184675446909, 0.12209460095654669, -0.12209460095654669, 0.9925184675446909]))];
-let a2 = Mode::Slow;
-let a3 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5477699002332533, -0.8366290315297764, 0.8366290315297764, 0.5477699002332533])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.05777148902084905, 0.9983298327989172, -0.9983298327989172, -0.05777148902084905])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9668000698631323, -0.25553399952382577, 0.25553399952382577, 0.9668000698631323]))];
-c.near("f", &f(a0, a1, a2, a3), &[17.424473901928792]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[4.06956067604534]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[17.424473901928792, 4.06956067604534]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[151.8061453794988, 70.90995379206771, 16.5613240960146]);
 }
 }
 
@@ -3748,6 +3752,95 @@ c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_
 }
 }
 
+pub mod p58 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn k(v1: f64, k: Vector2<f64>, v2: &[f64; 3]) -> f64 {
+    let mut n = (1.5 + k.y.powi(2)).acosh();
+    let mut v4 = k.map(f64::tanh).lerp(&matrix![n].insert_row(1, v2[1]), (1.5_f64 * v1));
+    v1 + k.sum() + n + v4.dot(&v4) / 2.0 + n
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v5(t1: &Vector3<f64>) -> Vector3<f64> {
+    let mut v6: f64 = (-((t1[2].atan2(1.5 + t1[0] * t1[0])) - (matgrad::constant(t1.y)))
+        .powi(2))
+        .exp2();
+    let n: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| v6 * (r0 + c0) as f64 * 0.1)
+        .diagonal();
+    n.map(|v| v)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(v6 + n.dot(&n) / 3.0 + (n[1].powi(3).tanh()).hypot(1.0 + n[2] * n[2]))
+}
+#[matgrad::gradient(wrt = (grad, s), value)]
+#[matgrad::vjp(wrt = (grad, s), value)]
+pub fn f(grad: &Vector2<f64>, s: f64, whole: &SVector<f64, 20>, next_s: &Params) -> f64 {
+    let mut y = (((((*whole).transpose() * (*whole)).to_scalar().tanh())
+        / (1.5 + ((*grad).sum()) * ((*grad).sum()))) / (1.5 + (s.cos()) * (s.cos())));
+    let t1 = if next_s.gain > 0.2 {
+        let v7 = whole[7];
+        (-v7)
+    } else {
+        ((-whole[(8, 0)]) + (y / (1.5 + whole[17] * whole[17])))
+    };
+    let mut v8 = 1.25_f64;
+    let y: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_diagonal(&Vector3::new(v8, v8, whole[next_s.count % 20]))
+        .scale(matgrad::erfc(0.5 * s));
+    let mut s = y;
+    let mut v9 = s.m21;
+    for y in (-7..-5).rev() {
+        let mut v = (-v9.mul_add(v9, 0.5));
+        let mut v11: f64 = k(
+            ((*whole).norm_squared() / 20.0),
+            matrix![v].insert_row(1, whole[1]),
+            &[
+                SMatrix::<f64, 3, 1>::from_row_slice(&[1.25_f64, 1.5_f64, v8]).x,
+                SMatrix::<f64, 3, 1>::from_row_slice(&[1.25_f64, 1.5_f64, v8]).y,
+                v8,
+            ],
+        );
+        let mut v12 = v11;
+        v = v11;
+    }
+    let mut k: f64 = k(
+        (v9 - v9),
+        (*grad).map(matgrad::sigmoid),
+        &[
+            Vector3::new(y.m12, y.m13, v9).x,
+            Vector3::new(y.m12, y.m13, v9).y,
+            y[(next_s.count % 3, next_s.count % 3)],
+        ],
+    );
+    t1 + v8 + y.dot(&y) / 9.0 + s.sum() + v9 + k + (s / (1.5 + v9 * v9)).sum()
+        + grad[0] * grad[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.626]);
+let a1 = -0.021;
+let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.743, 0.617, -0.728, 0.67, 0.682, 0.326, 0.567, 0.443, -0.107, 0.453, 0.966, -0.594, -0.919, 0.344, -0.128, 0.299, -0.071, -0.477, 0.592, 0.122]);
+let a3 = &Params { gain: 0.342, shift: 0.582, count: 2usize, table: [-0.307, 0.512, -0.986, 0.835], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.643, 0.13]), on: false };
+c.near("f", &f(a0, a1, a2, a3), &[7.310681073015639]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.2846368142750312, 0.6814384482302014, -2.1296794869390108]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[7.310681073015639, -0.2846368142750312, 0.6814384482302014, -2.1296794869390108]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.747), &[-0.2126237002634483, 0.5090345208279604, -1.590870576743441]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.747), &[7.310681073015639, -0.2126237002634483, 0.5090345208279604, -1.590870576743441]);
+}
+}
+
 pub mod p59 {
 use super::*;
 use matgrad::*;
@@ -3804,196 +3897,6 @@ let a4 = 4usize;
 c.near("f", &f(a0, a1, a2, a3, a4), &[11.471252575790157]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.7360073454484224, 0.36000085959201567, 0.1320000423747027, -1.7040911577593822, 1.7040911577593822, 1.4100516466561581, 1.0440209645896699, 1.5280657286834318, -0.7940092224514548, 0.8260103830516056, 1.070022570241376, -0.5920038225219747, 1.3700473747108246, -0.8360107647439187, -1.062022067768573, 0.13600004634486226, 0.5220026205737087, -1.536066766485734, 1.9321328636676551, -1.1720296597649944, 0.7960092923182154, -0.3720009484483607, -1.726094734298755, 1.920130403292449, -0.8260103830516056, 1.6300797898564605, -1.0160193226191694, -0.6640053937288325, 0.25800031640547405, -1.0100189823069556, -0.8420109981881508, 1.2740380972084853, -0.5680033762133104, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[11.471252575790157, 0.7360073454484224, 0.36000085959201567, 0.1320000423747027, -1.7040911577593822, 1.7040911577593822, 1.4100516466561581, 1.0440209645896699, 1.5280657286834318, -0.7940092224514548, 0.8260103830516056, 1.070022570241376, -0.5920038225219747, 1.3700473747108246, -0.8360107647439187, -1.062022067768573, 0.13600004634486226, 0.5220026205737087, -1.536066766485734, 1.9321328636676551, -1.1720296597649944, 0.7960092923182154, -0.3720009484483607, -1.726094734298755, 1.920130403292449, -0.8260103830516056, 1.6300797898564605, -1.0160193226191694, -0.6640053937288325, 0.25800031640547405, -1.0100189823069556, -0.8420109981881508, 1.2740380972084853, -0.5680033762133104, -0.089, 0.795, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-
-pub mod p60 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-#[derive(Clone, Copy, matgrad::Parameters)]
-pub struct Body {
-    pub pose: Isometry3<f64>,
-    pub at: Point3<f64>,
-    pub speed: Vector3<f64>,
-}
-impl Body {
-    pub fn reach(&self) -> f64 {
-        let Body { pose, at, speed } = self;
-        (pose * at).coords.dot(&(pose.rotation * speed))
-    }
-    pub fn stepped(self, by: f64) -> Self {
-        let turned = UnitQuaternion::new(self.speed * by);
-        Body {
-            pose: Isometry3::from_parts(
-                self.pose.translation,
-                self.pose.rotation * turned,
-            ),
-            ..self
-        }
-    }
-}
-pub fn v1(v2: f64) -> Option<f64> {
-    let v3: Rotation2<f64> = Rotation2::new(0.3_f64);
-    let mut v4: usize = 0;
-    for _ in 0..2 {
-        v4 &= 2;
-    }
-    v4 %= 5;
-    let mut v5 = (((Translation2::<f64>::identity() * v3).rotation[(1, 1)])
-        * ((1.5 + (v3.matrix()[(1, 0)]).powi(2)).log2()));
-    Some(
-        v5
-            + ((matgrad::constant(v5))
-                / (1.5
-                    + (if v4 < 2 { v5 } else { v5 }) * (if v4 < 2 { v5 } else { v5 }))),
-    )
-}
-#[matgrad::gradient(wrt = g, value)]
-#[matgrad::newton_step(wrt = g, value)]
-pub fn f(cotangent: SMatrix<f64, 2, 3>, g: f64, pulled: &Duo, dx: usize) -> f64 {
-    let v6: f64 = (0..dx).map(|j| j as f64 * 0.1).sum::<f64>();
-    let mut v7: usize = 1;
-    v7 >>= 2;
-    v7 %= 5;
-    let mut v12 = match v7 {
-        1..=3 if v7 >= 1 => {
-            let mut sum_10 = 0.0;
-            for v9 in 0..33 {
-                sum_10 += ((v9 as f64 * 0.1 + pulled.0) * v7 as f64 * 0.1);
-            }
-            Rotation2::new(v6).angle()
-        }
-        0 => {
-            let v11: f64 = v6;
-            (v7 as f64 * 0.1
-                + v1(matgrad::log_add_exp(g, (cotangent[(0, 0)]))).unwrap_or(0.25))
-        }
-        _ => (0.9 * (-v6).cos()).powi((v7.min(3)) as i32),
-    };
-    let v13: usize = 0;
-    let v14 = (if v13 == v13 {
-        Unit::new_normalize(Vector2::new(pulled.split().1.sum(), v12).add_scalar(2.5))
-    } else {
-        (Rotation2::<f64>::identity() * Vector2::y_axis())
-    });
-    for v15 in -7..26 {
-        let v17: [usize; 3] = [1, 1, 2];
-        let mut v18 = (SMatrix::<f64, 2, 3>::zeros())
-            .add_scalar(v12)
-            .add_scalar(3.0)
-            .norm();
-        v18 += v14.x;
-    }
-    let mut v19: IsometryMatrix2<f64> = IsometryMatrix2::from_parts(
-        Translation2::new(v12, v6),
-        Rotation2::new(0.3_f64).powf(v12),
-    );
-    v12 + v19.to_homogeneous()[(v13, 2)]
-        + (if cotangent.sum()
-            > (if v7 != 4 {
-                v19.rotation.angle_to(&Rotation2::<f64>::identity())
-            } else {
-                v12
-            })
-        {
-            v19.rotation.angle()
-        } else {
-            matgrad::log_add_exp(v12, (v14.dot(&Vector2::repeat(0.7))))
-        }) + g * 0.3
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-
-impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 3>::from_column_slice(&[0.189, 0.389, 0.807, -0.249, -0.557, 0.363]);
-let a1 = -0.683;
-let a2 = &Duo(0.456, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.493, 0.291, -0.51]));
-let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[2.028465811358088]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.028465811358088, 0.3]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0], &[0.3]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[2.028465811358088, 0.3]);
-c.newton(&r.2, &[0.0], &[0.3]);
-}
 }
 }
 
@@ -5649,48 +5552,70 @@ pub fn step_1(matgrad_item: usize, step_1: Duo) -> Option<Vector3<f64>> {
             (v2 as f64),
             (f64::from(matgrad_item as u32) * 0.25 - v2 as f64 * 0.1),
         );
-        let mut v5 = vector![i, v1]
-            .insert_row(0, v4)
-            .component_div(&(vector![v4, i, v4] - step_1.1).map(|e| 1.5 + e * e));
-        let g = v4;
-        v5 *= ((1.5 + step_1.0 * step_1.0).powf(i.tanh())).tanh();
+        let v5: f64 = (v4 * (v4 + ((matgrad_item + 1) as f64).sqrt()));
+        let mut v6: usize = v2;
+        v6 <<= 2;
+        v6 %= 4;
+        if (v1 / (1.5 + v5 * v5)) > v1 {
+            v1 = (v1 / (1.5 + v5 * v5));
+        }
     }
-    let Duo(i, v6) = step_1;
-    let mut v7: f64 = (matgrad_item as f64);
-    Some(v6 + SMatrix::<f64, 3, 1>::repeat(v1 + i + v6.norm_squared() + v7 + v7))
-}
-#[matgrad::gradient(wrt = other, value)]
-#[matgrad::vjp(wrt = other, value)]
-pub fn f(other: &[f64; 20], w: f64, column: Vector3<f64>, acc: &Params) -> f64 {
-    let mut v8 = 0.25_f64;
-    for i in 0..4 {
-        let v10 = (SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_fn(|r0, c0| 2.0_f64 * (r0 + c0) as f64 * 0.1)
-            .fixed_view::<2, 3>(1, 0)
-            .into_owned() + SMatrix::<f64, 2, 3>::repeat(v8).scale(other[i / 2]));
-        v8 += v10[(0, 1)];
-    }
-    let mut v11: f64 = 0.8_f64;
-    let column = Rig {
+    let mut matgrad_total = Rig {
         knob: Knob {
-            gain: (v11 + other[2]),
-            bias: vector![v11, v8],
+            gain: v1,
+            bias: SMatrix::<f64, 2, 1>::from_row_slice(&[v1, step_1.split().0])
+                .unscale(2.0),
         },
-        duo: Duo(v11, column),
-        table: [w, v8, other[3]],
+        duo: Duo(step_1.0, vector![v1, step_1.split().1.sum()].to_homogeneous()),
+        table: [v1, v1, 0.8_f64],
     };
-    let mut v12 = SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_iterator(SMatrix::<f64, 2, 3>::from_element(v11).iter().map(|e| e * 0.5));
-    let v13 = v11;
-    let mut v14 = (v12 - v12).sum();
-    let other = v12;
-    w + v8 + v12.sum() + v13 + v14 + other.dot(&other) / 6.0 + v14 + other[0].sin()
+    const K7: f64 = 1.25_f64;
+    Some(
+        (SMatrix::<f64, 3, 3>::zeros()).add_scalar(step_1.0).diagonal()
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(
+                v1 + matgrad_total.duo.0 + K7
+                    + matgrad::log_sigmoid(
+                        ((matgrad_total.knob.bias[matgrad_item % 2]) * K7),
+                    ),
+            ),
+    )
+}
+#[matgrad::gradient(wrt = cholesky)]
+#[matgrad::vjp(wrt = cholesky)]
+pub fn f(
+    step_1: SVector<f64, 33>,
+    cholesky: f64,
+    item: Vector4<f64>,
+    s: &[usize; 17],
+    dx: bool,
+) -> f64 {
+    let v8 = (-cholesky.atan2(1.5 + 1.5_f64 * 1.5_f64)).sin();
+    let step_1: usize = 2;
+    let mut matgrad_item = 0.0_f64;
+    for &column in s.iter() {
+        let cholesky = (column as f64);
+        let mut cholesky = (if (matgrad_item * cholesky) > -0.3 {
+            cholesky
+        } else {
+            (column as f64 * 0.1 * v8.atan2(1.5 + cholesky * cholesky))
+        });
+        cholesky
+            += {
+                let item = cholesky.atan();
+                item
+            };
+    }
+    let v11 = if (matgrad_item * matgrad_item) > matgrad_item || item[s[16]] > 0.4 {
+        (-(matgrad_item - v8).powi(2)).exp2()
+    } else {
+        ((-item[step_1]) * ((1.5 + v8.powi(2)).powf(0.7)))
+    };
+    v8 + matgrad_item + v11 + matgrad::constant(((v11 + item[step_1]) * 0.7).floor())
+        + cholesky * 0.3
 }
 }
 use inside::*;
@@ -5701,15 +5626,233 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[-0.093, -0.925, 0.064, 0.685, -0.155, 0.716, -0.095, -0.461, 0.628, 0.187, 0.642, -0.121, -0.926, 0.09, 0.25, -0.997, 0.897, -0.888, -0.533, 0.276];
-let a1 = -0.498;
-let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.452, 0.299, 0.112]);
-let a3 = &Params { gain: -0.073, shift: -0.45, count: 3usize, table: [0.669, -0.028, -0.977, -0.463], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.196, -0.582]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[3.6868659424649004]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.004800937499999991, 0.5452693374999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.6868659424649004, 0.004800937499999991, 0.5452693374999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.572), &[0.002746136249999995, 0.3118940610499999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.572), &[3.6868659424649004, 0.002746136249999995, 0.3118940610499999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.256, 0.654, 0.533, 0.181, -0.919, -0.872, 0.133, 0.497, -0.603, -0.69, -0.28, -0.281, -0.932, -0.681, 0.411, 0.793, 0.531, -0.931, 0.155, -0.434, 0.509, -0.652, -0.565, -0.811, -0.46, 0.873, 0.967, 0.938, 0.133, 0.507, -0.807, -0.919, -0.919]);
+let a1 = -0.002;
+let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.834, -0.955, 0.607, 0.494]);
+let a3 = &[3usize, 0usize, 3usize, 0usize, 2usize, 0usize, 0usize, 3usize, 1usize, 2usize, 2usize, 3usize, 3usize, 2usize, 0usize, 2usize, 2usize];
+let a4 = true;
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.999933136095692]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.03353060882472736]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.175), &[-0.0058678565443272875]);
+}
+}
+
+pub mod p90 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn t1(n: f64) -> f64 {
+    let dx = if (n + n) < (n + n) {
+        (IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            Rotation2::new(1.25_f64),
+        ) * Rotation2::new(1.5_f64))
+            .translation
+            .vector
+            .norm_squared()
+    } else {
+        let mut dx: f64 = n;
+        dx
+    };
+    let mut sum_2 = 0.0;
+    for v1 in -3..30i64 {
+        sum_2
+            += (IsometryMatrix2::from_parts(
+                Translation2::<f64>::identity(),
+                Rotation2::<f64>::identity(),
+            )
+                * IsometryMatrix2::from_parts(
+                    Translation2::<f64>::identity(),
+                    Rotation2::new(2.0_f64),
+                ))
+                .translation
+                .x;
+    }
+    for dx in 0..17 {
+        let v4 = IsometryMatrix2::from_parts(
+            Translation2::from(Vector2::new(sum_2, sum_2)),
+            (Rotation2::<f64>::identity().inverse() * Rotation2::new(0.8_f64)),
+        );
+        sum_2
+            += matgrad::constant(
+                ((v4.translation.vector.norm_squared())
+                    * (v4.translation.vector.norm_squared())),
+            );
+    }
+    dx + sum_2 + Rotation2::<f64>::identity().powf(dx)[(0, 0)]
+}
+pub fn v5(n: f64, lu: &Rig) -> f64 {
+    let mut v6 = Body {
+        pose: Isometry3::translation(n, n, n),
+        at: (Point3::from(Vector3::new((-1.5_f64), n, 2.0_f64))
+            + (Point3::from(lu.duo.1)
+                - Point3::from(Vector3::new((-1.5_f64), n, 2.0_f64)))
+                * lu.duo.1.norm_squared()),
+        speed: (SMatrix::<f64, 3, 2>::from_element(lu.knob.gain)
+            * Vector2::new(lu.total(), lu.knob.gain)),
+    };
+    let mut v7: f64 = 1.0;
+    for dx in 0..20 {
+        v6 = v6.stepped(v7);
+        let v9 = SMatrix::<f64, 3, 3>::repeat(v7);
+        let mut v10 = v9;
+        v10 -= (v10[(0, 2)] * v10);
+    }
+    v7 /= 1.5 + (v7).powi(2);
+    n + v6.reach() + v7
+        + Unit::new_normalize(Vector2::new(v7, v6.reach()).add_scalar(2.5))
+            .dot(&Vector2::repeat(0.7))
+}
+#[matgrad::jacobian(wrt = (s, g, all), perturbation = left, value)]
+#[matgrad::vjp(wrt = (s, g, all), perturbation = left, value)]
+pub fn f(s: &IsometryMatrix2<f64>, g: &SVector<f64, 17>, all: Knob) -> Matrix2<f64> {
+    let v11 = Rotation2::new(1.5_f64);
+    let mut all = v5(
+        v11[(0, 0)],
+        &Rig {
+            knob: all,
+            duo: Duo(
+                SMatrix::<f64, 17, 1>::from_element(s.translation.vector[1]).sum(),
+                (vector![v11[(1, 0)], v11.angle(), v11[(1, 0)]] * g[15]),
+            ),
+            table: [v11.angle(), v11.angle(), v11[(1, 1)]],
+        },
+    );
+    let mut v12 = (v11 * (*s)).lerp_slerp(&(*s), all);
+    let mut dx: f64 = 1.0;
+    for (&v13, &v14) in g.iter().zip(g.iter().skip(1)) {
+        let mut sum_16 = 0.0;
+        for n in 2..g.len() {
+            sum_16 += v12.to_homogeneous()[(0, 2)];
+        }
+        let s = (*s).inverse().translation;
+        dx += v13;
+    }
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(
+        &[SMatrix::<f64, 1, 2>::from_column_slice(&[dx, all]), matrix![all, dx]],
+    )
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            all + v12.rotation.matrix()[(0, 1)] + dx
+                + (Rotation2::new(0.1_f64) * v12).translation.x + g[0] * g[1],
+        )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+pub fn check(c: &mut Checker) {
+let a0 = &IsometryMatrix2::from_parts(Translation2::new(0.169, 0.833), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.615481171050909, 0.7881515895319895, -0.7881515895319895, 0.615481171050909])));
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.509, -0.537, -0.157, 0.808, -0.464, 0.323, -0.401, 0.532, 0.533, -0.47, -0.26, -0.078, 0.684, 0.499, -0.645, 0.357, -0.984]);
+let a2 = Knob { gain: 0.501, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.021, 0.522]) };
+c.near("f", &f(a0, a1, a2), &[16.22194230376281, 21.961476965429874, 21.961476965429874, 16.22194230376281]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[7.093660523576282, 7.093660523576282, 7.093660523576282, 7.093660523576282, 13.301942278371488, 18.1224027071209, 18.1224027071209, 13.301942278371488, -3.491788557009197, -2.6771307445505985, -2.6771307445505985, -3.491788557009197, 1.463, 0.46299999999999997, 0.46299999999999997, 1.463, 1.491, 0.491, 0.491, 1.491, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 38.84723717667219, 59.927708928218664, 59.927708928218664, 38.84723717667219, 0.0, 0.0, 0.0, 0.0, 32.625437896296276, 52.17602336887755, 52.17602336887755, 32.625437896296276, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[16.22194230376281, 21.961476965429874, 21.961476965429874, 16.22194230376281, 7.093660523576282, 7.093660523576282, 7.093660523576282, 7.093660523576282, 13.301942278371488, 18.1224027071209, 18.1224027071209, 13.301942278371488, -3.491788557009197, -2.6771307445505985, -2.6771307445505985, -3.491788557009197, 1.463, 0.46299999999999997, 0.46299999999999997, 1.463, 1.491, 0.491, 0.491, 1.491, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 2.0, 1.0, 1.0, 2.0, 38.84723717667219, 59.927708928218664, 59.927708928218664, 38.84723717667219, 0.0, 0.0, 0.0, 0.0, 32.625437896296276, 52.17602336887755, 52.17602336887755, 32.625437896296276, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.204, 0.565, -0.268, 0.714])), &[5.724584042526059, 12.166344165984366, -2.575919995206218, 0.8836409999999999, 0.9062370000000001, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 37.61062051178375, 0.0, 32.13525226766773, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.204, 0.565, -0.268, 0.714])), &[16.22194230376281, 21.961476965429874, 21.961476965429874, 16.22194230376281, 5.724584042526059, 12.166344165984366, -2.575919995206218, 0.8836409999999999, 0.9062370000000001, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 1.317, 37.61062051178375, 0.0, 32.13525226766773, 0.0, 0.0]);
 }
 }
 
@@ -5788,118 +5931,148 @@ pub fn v1(v2: Vector3<f64>) -> Vector3<f64> {
         .full_piv_lu()
         .solve(&Vector2::new(v2[2], v2[2]))
         .unwrap()
-        .insert_row(0, (-v2.x.powi(2)).exp_m1());
-    let v5 = if v3[2] >= f64::sin((v2[(2, 0)])) {
-        let v4: [usize; 3] = [0, 1, 2];
-        (-2.0_f64)
+        .to_homogeneous();
+    let v4 = if (v3[2] * v3[2]) > -0.3 {
+        (if !(f64::sin((v2[(2, 0)])) >= matgrad::constant(v2.y)) {
+            (-0.5_f64)
+        } else {
+            v3[2]
+        })
     } else {
-        matgrad::log_add_exp(
-            (v3[2] + v3[2]),
-            (UnitComplex::<f64>::identity().sin_angle()),
-        )
+        v3.x.mul_add((v2.z.atan()), 0.5)
     };
-    (vector![v3.z, v3[0], v5]
-        - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v3[1] * (r0 + c0) as f64 * 0.1)
-            .tr_mul(&Vector2::new(v5, v3[0])))
+    ((Rotation3::<f64>::identity() * v3)
+        - (Rotation3::new(Vector3::new(0.5_f64, 1.5_f64, (-2.0_f64))) * v3))
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(v2.norm_squared() + v3.sum() + v5 + (-v5.mul_add(v5, 0.5)))
-}
-#[matgrad::gradient(wrt = s, into)]
-#[matgrad::hvp(wrt = s, into)]
-pub fn f(s: &UnitComplex<f64>, next_s: &Params, t1: bool) -> f64 {
-    let mut v6: f64 = 1.0;
-    let v7 = ((SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(
-            &[
-                Vector2::new(v6, s.angle_to(&(*s))),
-                SMatrix::<f64, 2, 1>::from_row_slice(&[s.re, v6]),
-            ],
+        >::repeat(
+            v3.norm_squared() + v4
+                + (if v2[1] >= v3[(2, 0)] || v4 > 0.4 { v2.z } else { v4 })
+                    .atan2(
+                        1.5
+                            + ((1.5 + v4 * v4).powf(v3[0].tanh()))
+                                * ((1.5 + v4 * v4).powf(v3[0].tanh())),
+                    ),
         )
-        .symmetric_part()) * 0.2 + Matrix2::identity() * 2.0)
+}
+#[matgrad::jacobian(wrt = (s, t2), value, into)]
+#[matgrad::vjp(wrt = (s, t2), value, into)]
+pub fn f(
+    s: &IsometryMatrix3<f64>,
+    t2: Vector3<f64>,
+    step_1: f64,
+    cotangent: &Rotation3<f64>,
+    n: usize,
+) -> Vector3<f64> {
+    let mut sum_7 = 0.0;
+    for &v5 in t2.iter().skip(1) {
+        sum_7 += (*s).rotation[(2, 1)];
+    }
+    let mut v8 = t2;
+    let mut v14 = {
+        for v9 in n + 1..n {
+            let mut v12: f64 = {
+                let v11: f64 = step_1;
+                v11
+            };
+            let mut v13: Rotation3<f64> = Rotation3::from_euler_angles(
+                (if v12 < -0.3 && v9 % 2 == 0 { sum_7 } else { step_1 }),
+                t2[0],
+                v8[(1, 0)],
+            );
+            v12 += (v12 * ((v13.angle_to(&v13)) - v12));
+        }
+        t2.x
+    };
+    let v15 = ((matrix![v8[1], v14].insert_row(0, t2[0])) * 0.2
+        + Matrix2::identity() * 2.0)
         .try_inverse()
         .unwrap();
-    for v8 in 0..4 {
-        let mut v11 = (0.7
-            * ({
-                let v10 = v6;
-                v10
-            })
-                .sin())
-            .acos();
-        let v12: Vector2<f64> = Vector2::new(
-            (v8 as f64 * 0.1 * 1.0_f64).atan(),
-            (v8 as f64),
-        );
-        v11
-            += (v7
-                * ((SMatrix::<f64, 3, 3>::zeros())
-                    .add_scalar(v12[next_s.count % 2])
-                    .fixed_view::<2, 1>(0, 1)
-                    .into_owned()))
+    for v16 in 0..n {
+        let v18;
+        if !(v15[(0, 1)]).is_nan() && v15[(0, 1)] <= t2.y {
+            v18 = step_1;
+        } else {
+            v18 = (-v8.z);
+        }
+        let mut v19 = ((*cotangent).rotation_to(&(*cotangent)) * (*cotangent).inverse());
+        v14
+            += (v15
+                * (vector![v15[(v16 % 2, 0)], v15[(0, 1)]]
+                    .map(|v20| ((v15[(1, 0)]) + (v19.matrix()[(0, 1)])) * v20)))
                 .norm_squared() * 0.1;
-        v11
-            += ((v12 - v12)
-                .dot(
-                    &(SMatrix::<f64, 3, 2>::zeros())
-                        .add_scalar(v11)
-                        .tr_mul(&vector![v6, s.angle_to(& (* s)), v7.m21]),
-                ) / 2.0);
+        v14 += step_1;
     }
-    let mut v13 = (*s);
-    for v14 in v7.column_iter() {
-        v13 = (*s);
-        let v16: usize = 2;
-        let mut v17 = matgrad::ln_gamma(1.5 + (v14[next_s.count % 2]).powi(2));
-        v17 += ((v16 as f64) + (1.5 + (v7[(1, v16 % 2)]).powi(2)).log2());
+    let mut sum_22 = 0.0;
+    for v21 in 0..n {
+        sum_22
+            += (1.5 + (v14.hypot(1.0 + (v15[(0, 1)]) * (v15[(0, 1)]))).powi(2)).powi(-1);
     }
-    let mut v18 = Isometry2::new(
-        (SMatrix::<f64, 2, 1>::from_row_slice(&[v13.angle(), v7[(0, 0)]])
-            - vector![0.1_f64, v7[(0, 1)]]),
-        Similarity2::from_isometry(
-                Isometry2::from_parts(
-                    Translation2::<f64>::identity(),
-                    UnitComplex::new(0.8_f64),
-                ),
-                1.2,
-            )
-            .isometry
-            .translation
-            .x,
-    );
-    v18 = v18 * v18;
-    let v19 = (Translation2::from(
-        SMatrix::<
+    let v23: f64 = if step_1 > 0.35 {
+        (n as f64 * 0.1 - f64::from(n as u32) * 0.25)
+    } else {
+        ((n as f64) * ((n + 1) as f64).sqrt())
+    };
+    let mut v24 = SimilarityMatrix3::from_isometry((*s), 1.2 + v14 * v14);
+    (t2
+        / (1.5
+            + v24.isometry.translation.vector.norm_squared()
+                * v24.isometry.translation.vector.norm_squared()))
+        + SMatrix::<
             f64,
-            2,
+            3,
             1,
-        >::from_column_slice(&[v7[(1, 0)], v18.rotation.angle_to(&(*s))]),
-    ) * v13.slerp(&v13, v18.translation.x));
-    v6 + v7.dot(&v7) / 4.0 + v13.angle_to(&v13) + v18.translation.vector.norm_squared()
-        + v19.rotation.re + matgrad::erf((matgrad::softplus(v18.translation.vector[1])))
-        + s.re
+        >::repeat(
+            sum_7 + v8.norm_squared() + v14 + v15.sum() + sum_22 + v23
+                + v24.isometry.rotation[(0, 2)]
+                + {
+                    let v25 = (1.5 + v23 * v23).powf(v14.tanh());
+                    (*cotangent).angle()
+                } + t2[0] * t2[1],
+        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Complex::new(0.008496224573736087, 0.9999639064326236));
-let a1 = &Params { gain: 0.6, shift: -0.939, count: 1usize, table: [0.58, 0.465, 0.132, -0.947], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.553, 0.317]), on: true };
-let a2 = true;
-c.near("f", &f(a0, a1, a2), &[11.423064823501822]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[9.616235740147184]);
+let a0 = &IsometryMatrix3::from_parts(Translation3::new(-0.548, -0.769, -0.885), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.05386564796780542, 0.984565402868754, 0.1665216485712841, -0.4755622264329749, -0.17193117607800595, 0.8627167782549192, 0.8780313552254966, -0.0327206076704501, 0.4774832992624509])));
+let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.541, -0.7, -0.582]);
+let a2 = 0.601;
+let a3 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.4163472893749901, 0.6400131188239747, -0.6457849040998929, -0.5548822874867572, 0.38379809353128896, 0.738108847281492, 0.720250360405021, 0.6656442226407121, 0.19533864748553975]));
+let a4 = 2usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[8.232943434909194, 7.944691156209389, 7.972099511476575]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3, a4), &[0.1710982753887755, -0.2213840901518352, -0.18406505781195442, 0.07248464421193108, -0.09378789454408827, -0.07797793517808482, 0.17179982559744067, -0.22229182609650358, -0.18481977541166442, 1.4305288249578767, 1.4305288249578767, 1.4305288249578767, -0.05386564796780542, -0.05386564796780542, -0.05386564796780542, -0.3330432971425682, -0.3330432971425682, -0.3330432971425682, 1.2451918622021352, 1.0129176650225984, 1.0129176650225984, -0.8994510704646396, -0.6671768732851029, -0.8994510704646396, -1.164, -1.164, -0.9317258028204632]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4), &[8.232943434909194, 7.944691156209389, 7.972099511476575, 0.1710982753887755, -0.2213840901518352, -0.18406505781195442, 0.07248464421193108, -0.09378789454408827, -0.07797793517808482, 0.17179982559744067, -0.22229182609650358, -0.18481977541166442, 1.4305288249578767, 1.4305288249578767, 1.4305288249578767, -0.05386564796780542, -0.05386564796780542, -0.05386564796780542, -0.3330432971425682, -0.3330432971425682, -0.3330432971425682, 1.2451918622021352, 1.0129176650225984, 1.0129176650225984, -0.8994510704646396, -0.6671768732851029, -0.8994510704646396, -1.164, -1.164, -0.9317258028204632]);
 {
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[9.616235740147184]);
+let mut o0 = SMatrix::<f64, 3, 6>::repeat(9.0);
+let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_jac_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_jac_into", &o0, &[0.1710982753887755, -0.2213840901518352, -0.18406505781195442, 0.07248464421193108, -0.09378789454408827, -0.07797793517808482, 0.17179982559744067, -0.22229182609650358, -0.18481977541166442, 1.4305288249578767, 1.4305288249578767, 1.4305288249578767, -0.05386564796780542, -0.05386564796780542, -0.05386564796780542, -0.3330432971425682, -0.3330432971425682, -0.3330432971425682]);
+c.near("f_jac_into", &o1, &[1.2451918622021352, 1.0129176650225984, 1.0129176650225984, -0.8994510704646396, -0.6671768732851029, -0.8994510704646396, -1.164, -1.164, -0.9317258028204632]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, -0.248), &[-1.9825255530808756]);
 {
-let mut o0 = 9.0;
-let r = f_hvp_into(a0, a1, a2, -0.248, &mut o0);
-c.near("f_hvp_into", &o0, &[-1.9825255530808756]);
+let mut o0 = SMatrix::<f64, 3, 6>::repeat(9.0);
+let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_value_and_jac_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("what f_value_and_jac_into returns", &r, &[8.232943434909194, 7.944691156209389, 7.972099511476575]);
+c.near("f_value_and_jac_into", &o0, &[0.1710982753887755, -0.2213840901518352, -0.18406505781195442, 0.07248464421193108, -0.09378789454408827, -0.07797793517808482, 0.17179982559744067, -0.22229182609650358, -0.18481977541166442, 1.4305288249578767, 1.4305288249578767, 1.4305288249578767, -0.05386564796780542, -0.05386564796780542, -0.05386564796780542, -0.3330432971425682, -0.3330432971425682, -0.3330432971425682]);
+c.near("f_value_and_jac_into", &o1, &[1.2451918622021352, 1.0129176650225984, 1.0129176650225984, -0.8994510704646396, -0.6671768732851029, -0.8994510704646396, -1.164, -1.164, -0.9317258028204632]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.784, -0.297, 0.93])), &[-0.23957047689482258, -0.10149243609817865, -0.24055278205057987, -0.21600985256863936, 0.008133712843138616, 0.0502895378685278, -0.3350535380071692, 0.06683167507783816, 0.39177900337696914]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.784, -0.297, 0.93])), &[8.232943434909194, 7.944691156209389, 7.972099511476575, -0.23957047689482258, -0.10149243609817865, -0.24055278205057987, -0.21600985256863936, 0.008133712843138616, 0.0502895378685278, -0.3350535380071692, 0.06683167507783816, 0.39177900337696914]);
+{
+let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.784, -0.297, 0.93]), &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.23957047689482258, -0.10149243609817865, -0.24055278205057987, -0.21600985256863936, 0.008133712843138616, 0.0502895378685278]);
+c.near("f_vjp_into", &o1, &[-0.3350535380071692, 0.06683167507783816, 0.39177900337696914]);
+}
+{
+let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.784, -0.297, 0.93]), &mut o0, &mut o1);
+c.near("what f_value_and_vjp_into returns", &r, &[8.232943434909194, 7.944691156209389, 7.972099511476575]);
+c.near("f_value_and_vjp_into", &o0, &[-0.23957047689482258, -0.10149243609817865, -0.24055278205057987, -0.21600985256863936, 0.008133712843138616, 0.0502895378685278]);
+c.near("f_value_and_vjp_into", &o1, &[-0.3350535380071692, 0.06683167507783816, 0.39177900337696914]);
 }
 }
 }
@@ -5926,7 +6099,7 @@ pub fn f<const N: usize>(
                 .sqrt()
                 .tanh();
     }
-    let v3 = UnitQuaternion::new(
+    let v3 = Rotation3::new(
         Vector3::new(n, sum_2, sum_2)
             .zip_zip_map(
                 &Vector3::new(sum_2, n, n),
@@ -5945,67 +6118,26 @@ pub fn f<const N: usize>(
         );
         sum_5
             += {
-                let n = v3.i;
-                (n + t2.y)
+                let n = v3.angle();
+                i[(all * 3 + 1) % 2]
             };
     }
-    let mut matgrad_item: f64 = (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| sum_5 * (r0 + c0) as f64 * 0.1) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .singular_values()
-        .norm_squared()
-        .sqrt();
-    let mut v11 = {
-        let mut v6 = SMatrix::<f64, 2, 3>::zeros();
-        let mut v7 = SVector::<f64, 20>::zeros();
-        for &v8 in v7.iter().take(2) {
-            v6.set_row(
-                next_s % 2,
-                &matrix![v8, matgrad_item, sum_2]
-                    .map(|s| {
-                        Isometry3::from_parts(Translation3::<f64>::identity(), v3)
-                            .rotation
-                            .w
-                    }),
-            );
-            v6 *= ((v8 * (v6[(next_s % 2, next_s % 3)]))).tanh();
-        }
-        (next_s as f64 * 0.1
-            * {
-                let s = v6[(1, 1)];
-                matgrad_item
-            })
-    };
-    let mut v12 = (({
-        let sv = (Matrix2::new(sum_5, matgrad_item, v11, 0.3_f64) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .svd(true, true);
-        sv.u.unwrap()
-            * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
-            * sv.v_t.unwrap()
-    })
-        + ({
-            let sv = (Matrix2::new(sum_5, matgrad_item, v11, 0.3_f64) * 0.2
-                + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .svd(true, true);
-            sv.u.unwrap()
-                * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
-                * sv.v_t.unwrap()
-        })
-            .transpose())
-        .symmetric_eigenvalues()
-        .max();
-    SMatrix::<f64, 1, 2>::from_row_slice(&[(-1.25_f64), v12])
+    let mut v6: SVector<f64, 4> = matgrad::vec(
+        &(Matrix2::new(sum_5, v3[(0, 1)], i[1], v3.angle()) * 0.3).exp(),
+    );
+    let mut v7 = matgrad_item[0];
+    let v8: f64 = ((((next_s + 1) as f64).sqrt() * f64::from(next_s as u32) * 0.25)
+        * 1.0_f64)
+        .sin();
+    (Vector3::new(sum_5, v6[0], i[0]) * sum_2)
+        .tr_mul(&SMatrix::<f64, 3, 2>::from_fn(|r0, c0| sum_2 * (r0 + c0) as f64 * 0.1))
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            sum_2 + sum_5 + matgrad_item + v11 + v12
-                + ((1.5 + v12.powi(2)).log(3.0)).hypot(1.0 + v12 * v12) + i[0] * i[1],
+            n + sum_2 + sum_5 + v6.norm_squared() + v7 + v8
+                + ((v7 + v8) + ((1.5 + v6.z.powi(2)).sqrt())) + i[0] * i[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -6013,40 +6145,40 @@ let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.457, -0.241]);
 let a1 = &Unit::new_unchecked(Vector3::new(0.7287881783770522, -0.06370260872390468, 0.6817695862236941));
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.257, -0.966]);
 let a3 = 1usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[10.052770010178042, 13.253640792105376]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[-0.2359280870086437, -0.23972682622202174]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[10.052770010178042, 13.253640792105376, -0.2359280870086437, -0.23972682622202174]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[4.23031890861765, 4.231949142440515]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[-3.2668254890618496, -3.2785062971986676]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[4.23031890861765, 4.231949142440515, -3.2668254890618496, -3.2785062971986676]);
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.2359280870086437, -0.23972682622202174]);
+c.near("f_diff_into", &o0, &[-3.2668254890618496, -3.2785062971986676]);
 }
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[10.052770010178042, 13.253640792105376]);
-c.near("f_value_and_diff_into", &o0, &[-0.2359280870086437, -0.23972682622202174]);
+c.near("what f_value_and_diff_into returns", &r, &[4.23031890861765, 4.231949142440515]);
+c.near("f_value_and_diff_into", &o0, &[-3.2668254890618496, -3.2785062971986676]);
 }
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902, -0.36161003676373904, -0.03580540689342879, 0.38320310472848185, 1.1553360000000001, -0.607908509616812]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[10.052770010178042, 13.253640792105376, -0.008791556956169112, -0.019503599655190756, -0.010285268089498902, -0.36161003676373904, -0.03580540689342879, 0.38320310472848185, 1.1553360000000001, -0.607908509616812]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[0.2865974241049877, 0.6358010816309679, 0.335291161210204, -1.2701901044568227, -0.12576994247479326, 1.3460378367242751, -0.5470884800749324, -2.7866180041548088]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[4.23031890861765, 4.231949142440515, 0.2865974241049877, 0.6358010816309679, 0.335291161210204, -1.2701901044568227, -0.12576994247479326, 1.3460378367242751, -0.5470884800749324, -2.7866180041548088]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902]);
-c.near("f_vjp_into", &o1, &[-0.36161003676373904, -0.03580540689342879, 0.38320310472848185]);
-c.near("f_vjp_into", &o2, &[1.1553360000000001, -0.607908509616812]);
+c.near("f_vjp_into", &o0, &[0.2865974241049877, 0.6358010816309679, 0.335291161210204]);
+c.near("f_vjp_into", &o1, &[-1.2701901044568227, -0.12576994247479326, 1.3460378367242751]);
+c.near("f_vjp_into", &o2, &[-0.5470884800749324, -2.7866180041548088]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[10.052770010178042, 13.253640792105376]);
-c.near("f_value_and_vjp_into", &o0, &[-0.008791556956169112, -0.019503599655190756, -0.010285268089498902]);
-c.near("f_value_and_vjp_into", &o1, &[-0.36161003676373904, -0.03580540689342879, 0.38320310472848185]);
-c.near("f_value_and_vjp_into", &o2, &[1.1553360000000001, -0.607908509616812]);
+c.near("what f_value_and_vjp_into returns", &r, &[4.23031890861765, 4.231949142440515]);
+c.near("f_value_and_vjp_into", &o0, &[0.2865974241049877, 0.6358010816309679, 0.335291161210204]);
+c.near("f_value_and_vjp_into", &o1, &[-1.2701901044568227, -0.12576994247479326, 1.3460378367242751]);
+c.near("f_value_and_vjp_into", &o2, &[-0.5470884800749324, -2.7866180041548088]);
 }
 }
 }
@@ -7053,6 +7185,73 @@ c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
 }
 }
 
+pub mod p111 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (i, pulled), value, into)]
+#[matgrad::gauss_newton(wrt = i, into)]
+pub fn f(
+    i: &Vector2<f64>,
+    pulled: &UnitQuaternion<f64>,
+    step_1: usize,
+    t2: usize,
+) -> f64 {
+    let mut k = [
+        UnitQuaternion::from_axis_angle(&Vector3::x_axis(), pulled.euler_angles().0),
+        UnitQuaternion::from_euler_angles(i[1], pulled.i, pulled.w),
+        ((*pulled) * (*pulled)),
+    ];
+    let v1: f64 = if t2 == t2 {
+        t2 as f64 * 0.1
+    } else {
+        (f64::from(t2 as u32) * 0.25 + f64::from(step_1 as u32) * 0.25)
+    };
+    let mut sum_2 = 0.0;
+    for t2 in (0..t2).step_by(2) {
+        sum_2 += (((k[1].euler_angles().2) + v1) + ((*pulled).coords[2]));
+    }
+    sum_2
+        + {
+            let step_1 = (sum_2 * v1);
+            (v1 + step_1)
+        } + pulled.w
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.25, -0.685]);
+let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.24204864950148178, -0.2743719163603753, 0.6547340798627038, 0.6614044053781186)));
+let a2 = 2usize;
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[5.163364467004257]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, -2.600179433892959e-17, 0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.163364467004257, 0.0, -2.600179433892959e-17, 0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, -2.600179433892959e-17]);
+c.near("f_grad_into", &o1, &[0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[5.163364467004257]);
+c.near("f_value_and_grad_into", &o0, &[0.0, -2.600179433892959e-17]);
+c.near("f_value_and_grad_into", &o1, &[0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[13.330166309561077, 0.0, -1.342567409679815e-16, 0.0, -0.0, -0.0, 6.760933088439908e-34]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[13.330166309561077]);
+c.near("f_gauss_newton_into", &o0, &[0.0, -1.342567409679815e-16]);
+c.near("f_gauss_newton_into", &o1, &[0.0, -0.0, -0.0, 6.760933088439908e-34]);
+}
+}
+}
+
 pub mod p112 {
 use super::*;
 use matgrad::*;
@@ -7657,55 +7856,283 @@ c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[5.673788218249146, -
 }
 }
 
+pub mod p121 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn v1(k: f64) -> Vector3<f64> {
+    UnitQuaternion::from_quaternion(Quaternion::new(1.5 + k, k, k, k)).imag()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            k
+                + (Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::new(Vector3::new(0.5_f64, 0.3_f64, 1.5_f64)),
+                )
+                    * Isometry3::from_parts(
+                        Translation3::<f64>::identity(),
+                        UnitQuaternion::new(Vector3::new(0.5_f64, 1.25_f64, 3.0_f64)),
+                    ))
+                    .rotation
+                    .w,
+        )
+}
+#[matgrad::gradient(wrt = whole, value, into)]
+pub fn f<const N: usize>(
+    whole: &Similarity3<f64>,
+    cotangent: usize,
+    pulled: &Unit<Vector3<f64>>,
+    n: usize,
+) -> f64 {
+    let mut g = {
+        let v2: f64 = ((cotangent + 1) as f64).sqrt();
+        let mut v3 = [Vector2::new(
+            whole.scaling(),
+            pulled.dot(&Vector3::repeat(0.7)),
+        ); 3];
+        (v2 + v3[1][0])
+    };
+    let pulled = (n as f64);
+    let mut v4 = Rig {
+        knob: Knob {
+            gain: (-pulled),
+            bias: Vector2::new(g, pulled)
+                .zip_map(&vector![pulled, pulled], |p, q| p * q.sin()),
+        },
+        duo: Duo(
+            (SMatrix::<f64, 2, 2>::from_row_slice(&[pulled, g, pulled, g])
+                .dot(
+                    &SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(&[matrix![g, g], matrix![pulled, pulled]]),
+                ) / 4.0),
+            vector![whole.isometry.rotation.w, pulled, whole.scaling()]
+                .zip_zip_map(
+                    &Vector3::new(g, pulled, pulled),
+                    &vector![pulled, pulled, pulled],
+                    |p, q, u| p * q + u.tanh(),
+                ),
+        ),
+        table: [pulled, g, pulled],
+    };
+    let mut v5 = match n {
+        0..=1 => v4.duo.1[0],
+        _ => {
+            matgrad::log_add_exp(
+                ((1.5 + v4.duo.0.powi(2)).cbrt()),
+                (matgrad::constant(v4.total())),
+            )
+        }
+    };
+    let v6: usize = 2;
+    let pulled: usize = 3;
+    g = v4.table[1];
+    let mut step_1 = (if v6 != 4 {
+        (if pulled == (pulled * 3 + 1) % 4 {
+            Vector3::y_axis()
+        } else {
+            Vector3::y_axis()
+        })
+    } else {
+        (UnitQuaternion::new(Vector3::new(0.1_f64, 0.5_f64, 0.8_f64))
+            * Vector3::y_axis())
+    });
+    let mut v7 = (v4.table[2] * ((v4.duo.1.norm_squared()) / (1.5 + v5 * v5)));
+    g + v4.knob.gain + v5 + step_1.x + v7 + g + whole.scaling()
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+pub fn check(c: &mut Checker) {
+let a0 = &Similarity3::from_parts(Translation3::new(0.417, 0.145, -0.849), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.242751162520073, 0.24108848332473004, -0.09892941212290646, 0.9344309432592387))), 1.2868);
+let a1 = 2usize;
+let a2 = &Unit::new_unchecked(Vector3::new(0.4916426172743713, -0.2645251038595802, 0.8296469166505016));
+let a3 = 1usize;
+c.near("f", &f::<2>(a0, a1, a2, a3), &[11.311566206929953]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[11.311566206929953, 0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+{
+let mut o0 = SMatrix::<f64, 7, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+}
+{
+let mut o0 = SMatrix::<f64, 7, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[11.311566206929953]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+}
+}
+}
+
 pub mod p122 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = other, value, into)]
 #[matgrad::vjp(wrt = other, value, into)]
-pub fn f(other: &[Isometry3<f64>; 3], grad: &[(f64, f64)]) -> Option<f64> {
-    const K1: f64 = 1.25_f64;
-    let (n, v2): (f64, f64) = ((K1 * K1), K1);
-    let mut v = UnitQuaternion::from_scaled_axis(Vector3::new(n, v2, v2))
-        .axis()
-        .unwrap();
-    let g = ((-0.8_f64) + v[2]);
-    let v3 = n;
-    let v4 = SMatrix::<f64, 3, 3>::repeat(v[1]);
+pub fn f(
+    other: &[Isometry2<f64>; 3],
+    pulled: &Params,
+    y: &UnitComplex<f64>,
+) -> Option<f64> {
+    let mut v1: UnitComplex<f64> = UnitComplex::from_complex(
+        Complex::new(1.5 + y.angle(), other[1].translation.vector.norm_squared()),
+    );
+    v1 *= v1;
+    let mut y: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::zeros())
+        .add_scalar(y.sin_angle());
+    let mut v2 = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_diagonal(
+        &(Vector3::new(y[(1, 2)], y[(1, 2)], other[1].translation.x)
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(&[v1.cos_angle(), y.m12, y[(1, 2)]])),
+    );
+    let matgrad_item: f64 = (0.8_f64 - (-0.5_f64));
     Some(
-        v.dot(&Vector3::repeat(0.7)) + g + v3 + v4.dot(&v4) / 9.0 + (-(-0.1_f64))
-            + other[0].rotation.i,
+        v1.re + y.dot(&y) / 9.0 + v2.sum() + matgrad_item
+            + matgrad_item.hypot(1.0 + (v1.angle_to(&v1)) * (v1.angle_to(&v1)))
+            + other[1].rotation.re,
     )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[Isometry3::from_parts(Translation3::new(0.835, -0.927, 0.98), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.027544801020517245, -0.7016272926615088, 0.08722520323163795, 0.7066485619106722)))), Isometry3::from_parts(Translation3::new(-0.16, -0.045, 0.084), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.4290999292840461, -0.09581048039357518, -0.1130072332847297, 0.8910235506205825)))), Isometry3::from_parts(Translation3::new(0.588, 0.056, 0.418), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.024993940119132075, 0.05332040558748176, -0.33408566625906544, 0.9407013367193352))))];
-let a1 = &[(0.593, -0.809), (-0.694, -0.438), (-0.554, 0.077), (0.411, 0.358), (0.614, -0.857)];
-c.near("f", &f(a0, a1).unwrap(), &[2.850794341120655]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[2.850794341120655, 0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &[Isometry2::from_parts(Translation2::new(-0.917, 0.114), Unit::new_unchecked(Complex::new(0.9981278644403959, -0.06116180366580561))), Isometry2::from_parts(Translation2::new(-0.927, 0.98), Unit::new_unchecked(Complex::new(0.1507197769943314, 0.9885765265384259))), Isometry2::from_parts(Translation2::new(-0.117, -0.138), Unit::new_unchecked(Complex::new(0.6287901678301477, -0.7775750284314271)))];
+let a1 = &Params { gain: 0.588, shift: 0.056, count: 3usize, table: [-0.558, -0.393, -0.385, 0.037], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.383, -0.459]), on: false };
+let a2 = &Unit::new_unchecked(Complex::new(0.502939474150363, 0.8643216330402452));
+c.near("f", &f(a0, a1, a2).unwrap(), &[7.014141611890752]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[7.014141611890752, 0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
 {
-let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
 }
 {
-let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.850794341120655]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.3533242809553361, -0.04361260161581897, -0.3508136463307544, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[7.014141611890752]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, -0.565).unwrap(), &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, -0.565).unwrap(), &[2.850794341120655, -0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.458).unwrap(), &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.458).unwrap(), &[7.014141611890752, -0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
 {
-let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
-let r = f_vjp_into(a0, a1, -0.565, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_vjp_into(a0, a1, a2, -0.458, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
 }
 {
-let mut o0 = [SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]), SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0])];
-let r = f_value_and_vjp_into(a0, a1, -0.565, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[2.850794341120655]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.19962821873976486, 0.024641119912937718, 0.19820971017687622, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_vjp_into(a0, a1, a2, -0.458, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[7.014141611890752]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -8535,6 +8962,89 @@ let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice
 c.near("f_vjp_into", &o0, &[2.425774680408579]);
 c.near("f_vjp_into", &o1, &[-0.9664001558308253]);
 }
+}
+}
+
+pub mod p133 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = all, value)]
+#[matgrad::differential(wrt = all, value)]
+pub fn f(all: Vector2<f64>) -> f64 {
+    let v1 = all[1];
+    let all = if (0.7 * v1.sin()).atanh() > v1 {
+        let value: usize = 3;
+        v1
+    } else {
+        (0.9 * (v1 + v1).cos()).powi((3) as i32)
+    };
+    let mut v2 = (-all);
+    let mut i = {
+        let mut out = {
+            let mut s_before = ((Matrix2::new(v2, all, v2, v2) * 0.3).pow(3) * 0.3)
+                .exp();
+            if s_before.m12.mul_add(v2, 0.5) >= -0.3 {
+                s_before += s_before;
+            }
+            (0.5 * all.sin()).tan()
+        };
+        out
+    };
+    i *= (all).cos();
+    let mut s_before = 0.0_f64;
+    let mut v3 = 0;
+    for k in 0..=v3 {
+        let mut out = {
+            let mut i = s_before
+                .hypot(
+                    1.0
+                        + (s_before.hypot(1.0 + s_before * s_before))
+                            * (s_before.hypot(1.0 + s_before * s_before)),
+                );
+            let mut i: f64 = v2.sin_cos().0;
+            (i + v2)
+        };
+        let mut value: SMatrix<f64, 2, 1> = matrix![s_before]
+            .insert_row(0, out)
+            .zip_zip_map(
+                &Vector2::new(s_before, v2),
+                &Vector2::new(out, v2),
+                |p, q, u| p * q + u.tanh(),
+            );
+        value += (value - value);
+    }
+    let all = (-s_before);
+    let mut sum_7 = 0.0;
+    for v5 in (0..5).rev() {
+        let v6: f64 = (0..v5).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_7 += (0.7 * all.sin()).atanh();
+    }
+    let mut k = match v3 {
+        0..=1 => {
+            let mut sum_8 = 0.0;
+            for s_before in (-1..4).step_by(2) {
+                let out: f64 = (v3 as f64);
+                sum_8
+                    += (1.5 + (out.mul_add(sum_7, 0.5)) * (out.mul_add(sum_7, 0.5)))
+                        .powf((i + all).tanh());
+            }
+            (-sum_8)
+        }
+        _ => {
+            let mut k = (1.5 + (-sum_7).powi(2)).log(3.0);
+            (sum_7 - all)
+        }
+    };
+    v1 + v2 + i + s_before + sum_7 + k + (k + (all - s_before)) + all * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.559, -0.154]);
+c.near("f", &f(a0), &[-5.826773413735197]);
+c.near("f_grad", &f_grad(a0), &[0.0, -1.054418827167753]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[-5.826773413735197, 0.0, -1.054418827167753]);
+c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.544, 0.539])), &[-0.5683317478434189]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.544, 0.539])), &[-5.826773413735197, -0.5683317478434189]);
 }
 }
 
@@ -9981,57 +10491,57 @@ pub fn f(
 ) -> Matrix2<f64> {
     let mut v1 = 0.0_f64;
     for step_1 in 1..matgrad_item.len() {
-        let acc = ((*s_before)
-            * UnitQuaternion::from(Rotation3::<f64>::identity()).to_rotation_matrix());
-        v1 += ((acc[(0, 1)]) + (acc[(step_1.min(2), 1)]));
+        let mut v3: SMatrix<f64, 3, 3> = (UnitQuaternion::<f64>::identity()
+            .to_rotation_matrix() * (*s_before));
+        v3 = v3 * 0.5
+            + Rotation3::new(Vector3::new((-2.0_f64), 0.1_f64, 1.25_f64))
+                .matrix()
+                .transpose();
     }
-    let mut out: f64 = dx as f64 * 0.1;
-    let mut v4 = {
-        let v3 = if out > 0.35 {
-            let mut other = (Isometry3::rotation(Vector3::new(v1, out, out))
-                / (Isometry3::from_parts(
-                    Translation3::<f64>::identity(),
-                    UnitQuaternion::new(Vector3::new(0.3_f64, 0.5_f64, (-3.0_f64))),
-                )
-                    * Isometry3::from_parts(
-                        Translation3::<f64>::identity(),
-                        UnitQuaternion::from_scaled_axis(
-                            Vector3::new(0.1_f64, 1.5_f64, 0.1_f64),
-                        ),
-                    )));
-            ((*s_before)
-                * UnitQuaternion::new(Vector3::new((-1.25_f64), 0.1_f64, (-1.25_f64)))
-                    .to_rotation_matrix())
-        } else {
-            (*s_before)
+    let (v4, mut v5) = (matgrad_item[dx / 2][1]).sin_cos();
+    let v6 = IsometryMatrix3::rotation(Vector3::new(v5, v4, s_before.m32));
+    if dx != 3 {
+        let mut acc = v5;
+        v5 -= ((dx as f64) * v6.to_homogeneous()[(0, 3)]);
+    }
+    for column in 0..=matgrad_item.len() {
+        let mut other: f64 = {
+            let v8: f64 = ((dx + 1) as f64).sqrt();
+            v8
         };
-        (out + v3[(0, 2)])
-    };
-    let mut v5 = UnitQuaternion::new_normalize(
-        Quaternion::new(
-            1.5 + (1.5 + (s_before[(1, 1)]) * (s_before[(1, 1)])).powf(v4.tanh()),
-            v4,
-            2.0_f64,
-            v4,
-        ),
-    );
-    v4 = (if out > -0.4 { v5.scalar() } else { (if dx != 3 { v4 } else { v1 }) });
-    v5 *= UnitQuaternion::from_axis_angle(&Vector3::y_axis(), out);
-    let v6 = (*s_before).symmetric_part();
-    let mut v7 = (v6 * v5.powf(v6[(2, 2)]).to_rotation_matrix());
-    (out
-        * SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[v1, v7[(2, 1)], v5.euler_angles().1, v7[(1, 2)]])
-            .map(|out| out.tanh()))
+        let mut v9 = [v6, v6, v6];
+        other
+            += (if other > 0.35 {
+                (0.7 * (v9[1].translation.vector.norm_squared()).sin()).asin()
+            } else {
+                (1.5 + v4 * v4).powf(v5.tanh())
+            });
+    }
+    let mut v11: SMatrix<f64, 3, 1> = (*s_before).diagonal().map(f64::sin);
+    let v12 = (Rotation3::new(v11) * (*s_before));
+    let mut v13: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_element(v6.to_homogeneous()[(2, 3)])
+        .insert_row(2, (-1.25_f64));
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(
+        &[matrix![v11.x, v5], matrix![v11[dx % 3], v6.rotation.matrix() [(2, 0)]]],
+    )
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            v1 + v4 + v5.i + v6.norm_squared() + v7.dot(&v7) / 9.0 + out
+            v1 + v5 + v11.norm_squared() + v13.sum()
+                + (1.5
+                    + ((-(v13[(dx % 3, dx % 3)]).powi(2)).exp())
+                        * ((-(v13[(dx % 3, dx % 3)]).powi(2)).exp()))
+                    .powf((if dx < 4 { v5 } else { v11[2] }).tanh())
                 + matgrad_item[0].x.sin(),
         )
 }
@@ -10039,11 +10549,11 @@ pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.366, 0.873]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.826]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.036, 0.897]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.479, -0.817]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.456]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, -0.037]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.669, 0.162]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.817, -0.406]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.382]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.221, 0.896]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.073, -0.178]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.093]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.675, 0.916]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.812, 0.806]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.476, -0.914]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.822, -0.085]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.684, -0.367]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.052, 0.051]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, -0.588]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.572, 0.262])];
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.389, 0.445, -0.712, -0.207, 0.987, 0.422, -0.706, 0.348, 0.586]);
 let a2 = 1usize;
-c.near("f", &f(a0, a1, a2), &[8.824858294579995, 8.732501839821253, 8.800900509155861, 8.76403535019349]);
+c.near("f", &f(a0, a1, a2), &[-0.3023161074386343, 0.9113233580584266, 0.7194778708357468, -0.4247014304784828]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.488, 0.138, -0.164, 0.398]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.8030390565863477, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.8030390565863477, -1.4889863834188177, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -10286,120 +10796,33 @@ pub fn f(cotangent: f64, out: usize) -> f64 {
     );
     let mut cotangent = SMatrix::<f64, 2, 3>::zeros();
     let v11 = if out % 2 == 0 { cotangent[(1, 2)] } else { matgrad::constant(i.y) };
-    let mut v14 = match out {
-        0 => {
-            matgrad::spectral_norm(
-                &(Matrix2::new(v5, v11, v11, v11).map(matgrad::sigmoid) * 0.2
-                    + SMatrix::<f64, 2, 2>::identity() * 2.0),
-            )
+    let mut acc = match out {
+        1..=3 if out % 2 == 0 => {
+            let v12 = cotangent;
+            (-v11)
         }
-        1 | 2 => {
-            let mut v13 = Matrix2::new(v5, i.coords[1], 1.5_f64, v11).tr_mul(&cotangent);
-            ((v13[(out % 2, 2)])
-                / (1.5 + ((0.7 * v11.sin()).atanh()) * ((0.7 * v11.sin()).atanh())))
+        0 => {
+            (1.5 + (cotangent[(1, out.min(2))]) * (cotangent[(1, out.min(2))]))
+                .powf((v11 + ((i - Point3::origin()).sum())).tanh())
         }
         _ => {
-            ((v5 * ((i - Point3::origin()).sum()))
-                / (1.5 + (i.coords.norm_squared()) * (i.coords.norm_squared())))
+            cotangent = cotangent * 0.5 + cotangent;
+            ((cotangent.norm_squared() / 6.0) + (cotangent.sum()))
         }
     };
-    s + i.coords.norm_squared() + cotangent.sum() + v11 + v14 + s
+    s + i.coords.norm_squared() + cotangent.norm_squared() + v11 + acc + acc
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.077;
 let a1 = 1usize;
-c.near("f", &f(a0, a1), &[11.867952469371351]);
-c.near("f_grad", &f_grad(a0, a1), &[-4.808528236492565]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[11.867952469371351, -4.808528236492565]);
-c.newton(&f_newton(a0, a1), &[35.674174686613185], &[-4.808528236492565]);
+c.near("f", &f(a0, a1), &[11.24427897037183]);
+c.near("f_grad", &f_grad(a0, a1), &[-3.0662266189674385]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[11.24427897037183, -3.0662266189674385]);
+c.newton(&f_newton(a0, a1), &[18.837087343306592], &[-3.0662266189674385]);
 {
 let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[11.867952469371351, -4.808528236492565]);
-c.newton(&r.2, &[35.674174686613185], &[-4.808528236492565]);
-}
-}
-}
-
-pub mod p159 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = t1, perturbation = left, into)]
-#[matgrad::vjp(wrt = t1, perturbation = left, into)]
-pub fn f(
-    cholesky: &Rotation2<f64>,
-    t1: &Rotation2<f64>,
-    v: &[Vector2<f64>; 3],
-    t2: &Matrix3<f64>,
-) -> f64 {
-    let mut matgrad_item = 0.25_f64;
-    for s in 0..4 {
-        let mut v2 = t2[(0, 2)];
-        let mut v3 = SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_row_slice(
-                &[
-                    matgrad_item,
-                    v[0][0],
-                    v2,
-                    t2[(0, 0)],
-                    0.8_f64,
-                    cholesky.angle(),
-                    v[s.min(2)][1],
-                    t2[(1, 1)],
-                    v2,
-                ],
-            )
-            .sum();
-        v2 += ((*t2).dot(&(*t2).scale(v2)) / 9.0);
-    }
-    let v4 = matgrad_item;
-    let mut s_before = ((Point3::new(t2.m21, matgrad_item, t2[(0, 2)])
-        + SMatrix::<f64, 3, 1>::from_row_slice(&[v4, v[1][0], t1[(0, 1)]]))
-        - Vector3::new((-1.5_f64), 1.25_f64, matgrad_item)
-            .zip_zip_map(
-                &Vector3::new(0.3_f64, v[2][0], cholesky.matrix()[(0, 1)]),
-                &Vector3::new(v4, matgrad_item, t1.angle_to(&(*cholesky))),
-                |p, q, u| p * q + u.tanh(),
-            ));
-    for v5 in t2.column_iter() {
-        let mut t1 = (v5.into_owned()
-            / (1.5
-                + (s_before.coords.norm_squared() * v5[0])
-                    * (s_before.coords.norm_squared() * v5[0])));
-        let s_before: f64 = (v5[2] + (v5[0] * v5[1]));
-        let v7: [usize; 3] = [1, 2, 1];
-        t1 += t1;
-    }
-    let mut s_before = {
-        s_before += Vector3::new(matgrad_item, s_before[1], matgrad_item);
-        (-(*t2).sum())
-    };
-    matgrad_item + v4 + s_before
-        + matgrad::log_add_exp(
-            ((-s_before.powi(2)).exp()),
-            ((-(t2[(2, 0)]).powi(2)).exp_m1()),
-        ) + t1[(0, 0)]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8403325042233342, 0.5420712889885796, -0.5420712889885796, 0.8403325042233342]));
-let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48520388776109097, -0.8744010448881695, 0.8744010448881695, 0.48520388776109097]));
-let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.91, 0.505]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.498, 0.17]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.577, 0.026])];
-let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.903, -0.829, -0.554, 0.735, 0.11, -0.017, 0.088, 0.663, 0.439]);
-c.near("f", &f(a0, a1, a2, a3), &[0.07111402787590121]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.8744010448881695]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.8744010448881695]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.108), &[0.09443531284792231]);
-{
-let mut o0 = 9.0;
-let r = f_vjp_into(a0, a1, a2, a3, 0.108, &mut o0);
-c.near("f_vjp_into", &o0, &[0.09443531284792231]);
+c.near("what is beside f_newton", &(r.0, r.1), &[11.24427897037183, -3.0662266189674385]);
+c.newton(&r.2, &[18.837087343306592], &[-3.0662266189674385]);
 }
 }
 }
@@ -10933,47 +11356,6 @@ c.near("f_vjp_into", &o1, &[0.49793466666666664, -2.0515433485587002, 2.13839105
 }
 }
 
-pub mod p167 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (matgrad_item, value))]
-#[matgrad::gauss_newton(wrt = matgrad_item)]
-pub fn f(matgrad_item: &Isometry3<f64>, value: &SVector<f64, 33>) -> f64 {
-    let mut sum_1 = 0.0;
-    for k in 1..5 {
-        sum_1 += matgrad::constant((value[(k * 3 + 1) % 33] * 0.7).floor());
-    }
-    let mut other: SMatrix<f64, 33, 1> = (*value);
-    let step_1: UnitQuaternion<f64> = (UnitQuaternion::from_scaled_axis(
-            Vector3::new(0.1_f64, 0.3_f64, 0.1_f64),
-        )
-        .rotation_to(&UnitQuaternion::<f64>::identity())
-        * matgrad::retract(
-            &UnitQuaternion::from_scaled_axis(Vector3::new(0.8_f64, 1.25_f64, 0.5_f64)),
-            &SMatrix::<f64, 3, 1>::from_column_slice(&[0.8_f64, sum_1, other[16]]),
-        ));
-    let v2: Isometry3<f64> = (UnitQuaternion::from_euler_angles(
-        matgrad_item.to_homogeneous()[(1, 3)],
-        step_1.i,
-        sum_1,
-    )
-        * Translation3::from(
-            Vector3::new(other[2], value[16], matgrad_item.translation.x),
-        ));
-    let value = SMatrix::<f64, 33, 1>::repeat(v2.translation.vector[0]);
-    sum_1 + other.norm_squared() + (value[23] * (step_1.i - step_1.i))
-        + matgrad_item.to_homogeneous()[(1, 3)]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Isometry3::from_parts(Translation3::new(0.16, 0.015, 0.003), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.1787749733746024, 0.5875126261755096, 0.3590779379746288, 0.7028025735860354))));
-let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.611, 0.299, 0.644, -0.853, -0.987, -0.81, -0.58, -0.557, -0.302, -0.837, -0.931, 0.999, -0.221, -0.573, 0.964, 0.144, -0.025, 0.578, 0.163, -0.074, 0.367, 0.47, -0.77, -0.684, -0.524, 0.287, -0.726, -0.508, -0.552, 0.16, -0.947, 0.566, -0.632]);
-c.near("f", &f(a0, a1), &[8.752799]);
-c.near("f_grad", &f_grad(a0, a1), &[0.29465668964953284, 0.6782050867095976, 0.6732126674432128, 0.0, 0.0, 0.0, 1.222, 0.598, 1.288, -1.706, -1.974, -1.62, -1.16, -1.114, -0.604, -1.674, -1.862, 1.998, -0.442, -1.146, 1.928, 0.288, -0.05, 1.156, 0.326, -0.148, 0.734, 0.94, -1.54, -1.368, -1.048, 0.574, -1.452, -1.016, -1.104, 0.32, -1.894, 1.132, -1.264]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[38.3057451672005, 2.579070778507741, 5.936192804746678, 5.892495162384286, 0.0, 0.0, 0.0, 0.08682256475522111, 0.1998376657533244, 0.19836661601894892, 0.0, 0.0, 0.0, 0.1998376657533244, 0.45996213963877275, 0.4565762554973236, 0.0, 0.0, 0.0, 0.19836661601894892, 0.4565762554973236, 0.4532152956060059, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-
 pub mod p168 {
 use super::*;
 use matgrad::*;
@@ -10982,75 +11364,160 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = pulled, into)]
 pub fn f(
     pulled: &Matrix3<f64>,
-    t2: &[Rotation3<f64>; 3],
+    t2: &[UnitQuaternion<f64>; 3],
 ) -> Result<Vector3<f64>, &'static str> {
     let mut w = (*pulled);
     let v1: f64 = (0.8_f64 - 0.8_f64);
-    let mut cholesky = Matrix3::new(
+    let mut v2 = Matrix3::new(
         ((w[(0, 1)]) * v1),
-        (1.5 + (t2[0].angle()) * (t2[0].angle()))
-            .powf((t2[1].angle_to(&Rotation3::<f64>::identity())).tanh()),
-        IsometryMatrix3::from_parts(
-                Translation3::<f64>::identity(),
-                Rotation3::new(Vector3::new(0.1_f64, 1.25_f64, 1.5_f64)),
-            )
-            .rotation
-            .matrix()[(0, 0)],
-        (w[(1, 1)] * v1),
+        (1.5 + t2[0].w * t2[0].w).powf((t2[0].euler_angles().0).tanh()),
+        (-pulled[(0, 2)]),
+        (v1 + t2[1].coords[0]),
+        (v1 - v1),
+        t2[1].angle(),
         (1.5 + w.m32 * w.m32).powf((w[(2, 2)]).tanh()),
         w[(0, 0)],
-        Rotation3::new(Vector3::new(3.0_f64, 0.3_f64, 0.1_f64))
-            .angle_to(&Rotation3::<f64>::identity()),
-        v1,
-        (w.dot(&w) / 9.0),
+        UnitQuaternion::new(Vector3::new(3.0_f64, 0.3_f64, 0.1_f64)).w,
     );
-    let cotangent: f64 = {
-        let t1 = cholesky[(2, 1)];
-        matgrad::log_sigmoid(
-            ({
-                let t2 = t1;
-                t2
-            }),
-        )
+    let mut w: SMatrix<f64, 3, 3> = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_diagonal(
+        &UnitQuaternion::from_scaled_axis(Vector3::new(0.1_f64, 0.1_f64, 0.3_f64)).imag(),
+    );
+    let mut cotangent = {
+        let v3: usize = 2;
+        let grad = (v3 as f64);
+        Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(3.0_f64, 1.5_f64, 1.5_f64)),
+            )
+            .inverse_transform_unit_vector(&Vector3::x_axis())
+            .x
     };
-    let mut v2 = w
-        .fixed_view::<3, 3>(0, 0)
-        .into_owned()
-        .fixed_view::<3, 3>(0, 0)
-        .into_owned()
-        .determinant()
-        .tanh();
-    let t2: Vector3<f64> = Vector3::new(v1, v1, v1);
+    w[(0, 1)] = cotangent;
     Ok(
-        (Vector3::new(t2.x, v2, cotangent).cross(&t2) / (1.5 + t2.y * t2.y))
+        matrix![w[(2, 0)]].insert_row(0, cotangent).to_homogeneous()
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
-                w.dot(&w) / 9.0 + cholesky.dot(&cholesky) / 9.0 + cotangent + v2
-                    + t2.sum() + w.sum() + pulled[0].sin(),
+                v2.sum() + w.dot(&w) / 9.0 + cotangent + (v1 + (w.dot(&(*pulled)) / 9.0))
+                    + pulled[0].sin(),
             ),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.948, 0.719, 0.351, 0.964, -0.541, -0.05, -0.55, 0.7, 0.615]);
-let a1 = &[Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.08428932707706278, 0.4781922906436987, 0.8742010309475898, -0.7381149851774323, -0.5594040743130437, 0.3771648847632636, 0.6693889586760564, -0.6770518553337694, 0.3058091025324211])), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.4799364984459438, 0.70582479942718, 0.5210300470923215, -0.7944606654508417, 0.09773753980471994, 0.5993993863563132, 0.37214675668457864, -0.7016115205913458, 0.6076578524652249])), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.030221169680945736, 0.9065551104464453, 0.42100417174482885, -0.9082906195539279, -0.2007305234374007, 0.3670359756085083, 0.41724672716925865, -0.3713018834910226, 0.8294818141361281]))];
-c.near("f", &f(a0, a1).unwrap(), &[7.609022058468219, 7.609022058468219, 7.609022058468219]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[86.8458250293839, 41.166026625477336, 17.217412374154584, 31.193833190811404, 24.85186778690699, 33.00946507048571, 4.256014053072122, 22.383098308058123, 33.280907026673134, 8.00624303956763, 9.756610335362318, 4.080636322911669, 7.3931370175202, 5.890050849666696, 7.823453329648327, 1.0087024204554076, 5.304936769259996, 7.887786801014984, 1.897530560768868, 4.080636322911669, 1.7066985589773163, 3.092129583633252, 2.463473954046571, 3.2721064724556976, 0.4218829690267012, 2.2187539449978573, 3.2990135119923987, 0.7936293306747957, 7.3931370175202, 3.092129583633252, 5.602199235293914, 4.46322559525793, 5.9282743112766525, 0.7643510346315536, 4.01985147057363, 5.977023431337594, 1.4378665282808198, 5.890050849666696, 2.463473954046571, 4.46322559525793, 3.555814757295114, 4.723006899702286, 0.6089521200954666, 3.2025822751122073, 4.7618449187130265, 1.1455363192292687, 7.823453329648327, 3.2721064724556976, 5.9282743112766525, 4.723006899702286, 6.273328532896928, 0.808839959645998, 4.253826257733774, 6.3249150873939435, 1.5215573107343299, 1.0087024204554076, 0.4218829690267012, 0.7643510346315536, 0.6089521200954666, 0.808839959645998, 0.10428627751431183, 0.5484591856785198, 0.8154911762113088, 0.19617916507317235, 5.304936769259996, 2.2187539449978573, 4.01985147057363, 3.2025822751122073, 4.253826257733774, 0.5484591856785198, 2.8844396935528116, 4.2888061314825645, 1.0317394357887397, 7.887786801014984, 3.2990135119923987, 5.977023431337594, 4.7618449187130265, 6.3249150873939435, 0.8154911762113088, 4.2888061314825645, 6.376925846137701, 1.5340693127311837, 1.897530560768868, 0.7936293306747957, 1.4378665282808198, 1.1455363192292687, 1.5215573107343299, 0.19617916507317235, 1.0317394357887397, 1.5340693127311837, 0.36904438173589343]);
+let a1 = &[Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.5783347427869272, -0.1123582396594388, 0.6672562944192438, 0.45571217761226246))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.4400400851558864, -0.050356699885796864, 0.507440591156876, 0.7391434046779909))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.29198781636411114, -0.0014859430858224483, 0.7177105104522425, 0.6321649549401211)))];
+c.near("f", &f(a0, a1).unwrap(), &[7.834758105885297, 7.455247593128902, 7.455247593128902]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[86.27243396372198, 36.13854284798724, 0.0, 0.0, 0.9591180821861439, 0.12578415257342468, -1.036094516806046, -22.7452532921431, 0.0, 8.47969412004123, 7.573226994159529, 0.0, 0.0, 0.20099368646799703, 0.02635944519715453, -0.21712494043221342, -4.766516650813106, 0.0, 1.7770126671194433, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.20099368646799703, 0.0, 0.0, 0.005334378862689679, 0.0006995805179896375, -0.005762502858460543, -0.12650350425213144, 0.0, 0.04716197297930099, 0.02635944519715453, 0.0, 0.0, 0.0006995805179896375, 9.174693319474495e-5, -0.0007557271124544629, -0.016590382743753528, 0.0, 0.006185087024290729, -0.21712494043221342, -0.0, -0.0, -0.005762502858460543, -0.0007557271124544629, 0.006224987022579553, 0.13665636124139505, -0.0, -0.050947075770098105, -4.766516650813106, -0.0, -0.0, -0.12650350425213144, -0.016590382743753528, 0.13665636124139505, 3.0, -0.0, -1.118434779924439, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 1.7770126671194433, 0.0, 0.0, 0.04716197297930099, 0.006185087024290729, -0.050947075770098105, -1.118434779924439, 0.0, 0.41696545231487614]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 9, 9>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[86.8458250293839]);
-c.near("f_gauss_newton_into", &o0, &[41.166026625477336, 17.217412374154584, 31.193833190811404, 24.85186778690699, 33.00946507048571, 4.256014053072122, 22.383098308058123, 33.280907026673134, 8.00624303956763]);
-c.near("f_gauss_newton_into", &o1, &[9.756610335362318, 4.080636322911669, 7.3931370175202, 5.890050849666696, 7.823453329648327, 1.0087024204554076, 5.304936769259996, 7.887786801014984, 1.897530560768868, 4.080636322911669, 1.7066985589773163, 3.092129583633252, 2.463473954046571, 3.2721064724556976, 0.4218829690267012, 2.2187539449978573, 3.2990135119923987, 0.7936293306747957, 7.3931370175202, 3.092129583633252, 5.602199235293914, 4.46322559525793, 5.9282743112766525, 0.7643510346315536, 4.01985147057363, 5.977023431337594, 1.4378665282808198, 5.890050849666696, 2.463473954046571, 4.46322559525793, 3.555814757295114, 4.723006899702286, 0.6089521200954666, 3.2025822751122073, 4.7618449187130265, 1.1455363192292687, 7.823453329648327, 3.2721064724556976, 5.9282743112766525, 4.723006899702286, 6.273328532896928, 0.808839959645998, 4.253826257733774, 6.3249150873939435, 1.5215573107343299, 1.0087024204554076, 0.4218829690267012, 0.7643510346315536, 0.6089521200954666, 0.808839959645998, 0.10428627751431183, 0.5484591856785198, 0.8154911762113088, 0.19617916507317235, 5.304936769259996, 2.2187539449978573, 4.01985147057363, 3.2025822751122073, 4.253826257733774, 0.5484591856785198, 2.8844396935528116, 4.2888061314825645, 1.0317394357887397, 7.887786801014984, 3.2990135119923987, 5.977023431337594, 4.7618449187130265, 6.3249150873939435, 0.8154911762113088, 4.2888061314825645, 6.376925846137701, 1.5340693127311837, 1.897530560768868, 0.7936293306747957, 1.4378665282808198, 1.1455363192292687, 1.5215573107343299, 0.19617916507317235, 1.0317394357887397, 1.5340693127311837, 0.36904438173589343]);
+c.near("what f_gauss_newton_into returns", &r, &[86.27243396372198]);
+c.near("f_gauss_newton_into", &o0, &[36.13854284798724, 0.0, 0.0, 0.9591180821861439, 0.12578415257342468, -1.036094516806046, -22.7452532921431, 0.0, 8.47969412004123]);
+c.near("f_gauss_newton_into", &o1, &[7.573226994159529, 0.0, 0.0, 0.20099368646799703, 0.02635944519715453, -0.21712494043221342, -4.766516650813106, 0.0, 1.7770126671194433, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.20099368646799703, 0.0, 0.0, 0.005334378862689679, 0.0006995805179896375, -0.005762502858460543, -0.12650350425213144, 0.0, 0.04716197297930099, 0.02635944519715453, 0.0, 0.0, 0.0006995805179896375, 9.174693319474495e-5, -0.0007557271124544629, -0.016590382743753528, 0.0, 0.006185087024290729, -0.21712494043221342, -0.0, -0.0, -0.005762502858460543, -0.0007557271124544629, 0.006224987022579553, 0.13665636124139505, -0.0, -0.050947075770098105, -4.766516650813106, -0.0, -0.0, -0.12650350425213144, -0.016590382743753528, 0.13665636124139505, 3.0, -0.0, -1.118434779924439, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 1.7770126671194433, 0.0, 0.0, 0.04716197297930099, 0.006185087024290729, -0.050947075770098105, -1.118434779924439, 0.0, 0.41696545231487614]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182])).unwrap(), &[-1.7997798865844872, -0.7527457719433219, -1.363795298318835, -1.086524385602238, -1.4431747771354042, -0.18607305872458146, -0.978589711870672, -1.4550422273891268, -0.3500331795637269]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182])).unwrap(), &[-1.5856612058371597, 0.0, 0.0, -0.04208349908120906, -0.005519067326088673, 0.045461016172970756, 0.998, 0.0, -0.37206597012153003]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182]), &mut o0);
-c.near("f_vjp_into", &o0, &[-1.7997798865844872, -0.7527457719433219, -1.363795298318835, -1.086524385602238, -1.4431747771354042, -0.18607305872458146, -0.978589711870672, -1.4550422273891268, -0.3500331795637269]);
+c.near("f_vjp_into", &o0, &[-1.5856612058371597, 0.0, 0.0, -0.04208349908120906, -0.005519067326088673, 0.045461016172970756, 0.998, 0.0, -0.37206597012153003]);
+}
+}
+}
+
+pub mod p169 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cholesky, next_s), value, into)]
+#[matgrad::newton_step(wrt = cholesky, value)]
+pub fn f(cholesky: &UnitComplex<f64>, next_s: f64, pulled: usize) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in (0..5).step_by(2) {
+        let v2: usize = 0;
+        sum_3 += cholesky.sin_angle();
+    }
+    let mut all = (Similarity2::from_parts(
+            Translation2::<f64>::identity(),
+            (*cholesky),
+            1.2 + sum_3 * sum_3,
+        )
+        .isometry
+        .translation
+        .vector[0])
+        .to_radians();
+    let item = all;
+    let mut v4 = 0.25_f64;
+    for s in (-3..18).step_by(2) {
+        let mut v6 = next_s;
+        v4
+            += (Isometry2::from_parts(Translation2::<f64>::identity(), (*cholesky))
+                .rotation
+                .cos_angle())
+                .hypot(
+                    1.0
+                        + ((0.9 * item.cos()).powi((pulled.min(3)) as i32))
+                            * ((0.9 * item.cos()).powi((pulled.min(3)) as i32)),
+                );
+    }
+    let all: Translation2<f64> = Translation2::from(
+        Vector2::new(next_s, all)
+            .zip_zip_map(
+                &vector![item, sum_3],
+                &Vector2::new(v4, next_s),
+                |p, q, u| p * q + u.tanh(),
+            ),
+    );
+    let v7 = (*cholesky).inverse();
+    let (next_s, mut v8) = (item, all.vector.norm_squared());
+    let mut v11 = {
+        for x in (0..3).step_by(2) {
+            let v10 = SMatrix::<f64, 2, 3>::from_element(all.y);
+            let mut all = next_s;
+            v4 += ((v8 * all) - (next_s.mul_add(v8, 0.5)));
+        }
+        let cholesky = (*cholesky).inverse();
+        (-(cholesky.re + (cholesky.angle())))
+    };
+    let mut x = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(v11)
+        .map(|v12| v12)
+        .transpose();
+    sum_3 + item + v4 + v8 + v11 + x.dot(&x) / 6.0 + x[(1, 0)] + next_s * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Unit::new_unchecked(Complex::new(0.9902995438375262, -0.1389489599643968));
+let a1 = 0.817;
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2), &[19.364559117955807]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[3.5774950791554887, 0.7360455770076683]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[19.364559117955807, 3.5774950791554887, 0.7360455770076683]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[3.5774950791554887]);
+c.near("f_grad_into", &o1, &[0.7360455770076683]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[19.364559117955807]);
+c.near("f_value_and_grad_into", &o0, &[3.5774950791554887]);
+c.near("f_value_and_grad_into", &o1, &[0.7360455770076683]);
+}
+c.newton(&f_newton(a0, a1, a2), &[-4.190235306528526], &[3.5774950791554887]);
+{
+let r = f_value_grad_newton(a0, a1, a2);
+c.near("what is beside f_newton", &(r.0, r.1), &[19.364559117955807, 3.5774950791554887]);
+c.newton(&r.2, &[-4.190235306528526], &[3.5774950791554887]);
 }
 }
 }
@@ -12041,7 +12508,7 @@ c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.17500000000000004, 189.40084
 }
 }
 
-pub mod p189 {
+pub mod p188 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
@@ -12134,105 +12601,52 @@ impl Body {
         }
     }
 }
-pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
-    x * v.norm_squared() + v.x.sin()
-}
-pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
-    (
-        cotangent * v.norm_squared(),
-        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
-    )
-}
-pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
-    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
-}
-pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
-    Vector3::new(v.x * x, v.y * v.z, x.sin())
-}
-pub fn swung_vjp(
-    v: &Vector3<f64>,
-    x: f64,
-    cotangent: &Vector3<f64>,
-) -> (Vector3<f64>, f64) {
-    (
-        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
-        cotangent.x * v.x + cotangent.z * x.cos(),
-    )
-}
-pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
-    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
-}
-pub fn pulled(v1: f64, out: f64, v2: &Three<f64>) -> f64 {
-    let mut out = out;
-    v1 + v2.dot(v2) / 3.0 + out + bent((-v2.y), &(*v2).fixed_rows::<2>(1).into_owned())
-}
-pub fn v3(all: f64, v4: &Matrix2<f64>) -> Option<Vector3<f64>> {
-    let out = {
-        let s = matgrad::sinc((v4[(1, 0)]));
-        (*v4)
-            .metric_distance(
-                &(*v4)
-                    .zip_zip_map(
-                        &SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_rows(
-                            &[
-                                SMatrix::<f64, 1, 2>::from_row_slice(&[s, s]),
-                                matrix![all, s],
-                            ],
-                        ),
-                        &(*v4),
-                        |p, q, u| p * q + u.tanh(),
-                    )
-                    .add_scalar(4.0),
-            )
-    };
-    let (v5, pulled): (f64, f64) = ((2.0_f64 * 1.0_f64).sin(), (0.5_f64 + 1.25_f64));
-    let all: f64 = ((pulled * v5) * v5);
-    Some(
-        (Isometry3::from_parts(
+pub fn v1(all: &Vector2<f64>) -> f64 {
+    let mut v3: SMatrix<f64, 2, 3> = matrix![2.0_f64, all.y, all[0]]
+        .insert_row(1, all[0])
+        .map(|v2| (v2 / (1.5 + (all[(1, 0)]) * (all[(1, 0)]))));
+    let acc = (Isometry3::rotation(Vector3::new(v3[(0, 2)], v3[(0, 2)], all[1]))
+        * Isometry3::from_parts(
                 Translation3::<f64>::identity(),
-                UnitQuaternion::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(0.8_f64, (-0.5_f64), 0.5_f64)),
             )
-            .inverse() * vector![all, v5].to_homogeneous())
-            + SMatrix::<
-                f64,
-                3,
-                1,
-            >::repeat(out + all + (out * (matgrad::constant(pulled)))),
-    )
+            .inverse());
+    v3.norm_squared() + acc.to_homogeneous()[(2, 3)] + acc.translation.vector[1]
 }
-#[matgrad::vjp(wrt = (step_1, value, n), perturbation = left, value, into)]
-pub fn f<const N: usize>(
-    step_1: &SMatrix<f64, N, 2>,
-    value: UnitQuaternion<f64>,
-    n: &Vector4<f64>,
-    acc: usize,
-    x: &[UnitQuaternion<f64>; 3],
-    dx: &UnitQuaternion<f64>,
-) -> Result<SMatrix<f64, 1, 2>, &'static str> {
-    let v6 = UnitQuaternion::from_euler_angles(
-            dx.euler_angles().0,
-            x[1].coords[3],
-            n[(1, 0)],
-        )
-        .angle();
-    let mut cholesky = Vector4::new(value.angle(), n[1], v6, v6);
-    let mut n = (*dx).i;
-    let v7: f64 = ((1.5 + ((step_1[((acc * 3 + 1) % 5, 0)]).tanh().cosh()).powi(2))
-        .recip())
-        .mul_add((matgrad::log_sum_exp(&cholesky)), 0.5);
-    let w: f64 = (0..acc).map(|j| j as f64 * 0.1).sum::<f64>();
-    Ok(
-        SMatrix::<f64, 1, 2>::from_row_slice(&[x[2].coords[1], w])
-            + SMatrix::<
-                f64,
-                1,
-                2,
-            >::repeat(v6 + cholesky.norm_squared() + n + v7 + w + v7 + value.w),
-    )
+pub fn all(all: f64, v4: &Vector2<f64>, s_before: usize) -> f64 {
+    all + v4.norm_squared()
+        + (UnitQuaternion::from_scaled_axis(Vector3::new(0.3_f64, 2.0_f64, 0.3_f64))
+            / UnitQuaternion::from_scaled_axis(
+                Vector3::new((-3.0_f64), (-0.3_f64), (-0.5_f64)),
+            ))
+            .angle_to(&UnitQuaternion::<f64>::identity())
+}
+#[matgrad::gradient(wrt = step_1)]
+#[matgrad::vjp(wrt = step_1)]
+pub fn f(
+    cotangent: f64,
+    step_1: &Vector4<f64>,
+    lu: usize,
+    i: usize,
+    whole: &[usize; 20],
+) -> f64 {
+    let mut v5: bool = lu == i;
+    v5 ^= i < 2;
+    let acc: f64 = matgrad::log_sum_exp(
+        &SMatrix::<f64, 4, 4>::from_fn(|r0, c0| step_1.y * (r0 + c0) as f64 * 0.1)
+            .diagonal()
+            .component_div(
+                &Vector3::new(cotangent, step_1[(0, 0)], step_1[0])
+                    .push(step_1[3])
+                    .map(|e| 1.5 + e * e),
+            ),
+    );
+    let v6 = whole.len();
+    let i: f64 = ((f64::from(v6 as u32) * 0.25 * 1.0_f64).atan() * (i as f64));
+    let v7: SMatrix<f64, 4, 1> = (*step_1);
+    const K8: f64 = 1.25_f64;
+    let mut s_before: f64 = (K8 - (v7.sum()));
+    step_1.norm_squared() + acc + i + v7.sum() + s_before + i + step_1[0] * step_1[1]
 }
 }
 use inside::*;
@@ -12246,34 +12660,14 @@ impl Flat for Rig {
 impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 5, 2>::from_column_slice(&[-0.338, -0.065, 0.031, -0.816, 0.309, 0.865, -0.876, -0.57, -0.421, 0.031]);
-let a1 = Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.13047440755779607, -0.152731806494126, 0.670024457635035, 0.714644422372665)));
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.611, 0.256, 0.005, 0.178]);
-let a3 = 2usize;
-let a4 = &[Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.1936684058888226, -0.47776875337035984, -0.22567971264730563, 0.8266185542091613))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.03352700467683055, -0.6832058508589691, 0.3516610268325337, 0.639093285457264))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2720157099743701, 0.2656527693901743, 0.44699657603975435, 0.809709899069541)))];
-let a5 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5604212615722857, -0.1587491057154696, -0.5294098083627521, 0.6168079002587277)));
-c.near("f", &f::<5>(a0, a1, a2, a3, a4, a5).unwrap(), &[10.60269434697747, 10.437041577587296]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452])).unwrap(), &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.035092619566115535, 0.04107900760974703, -0.18021092283069917, 0.0, -0.2121083107339936, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452])).unwrap(), &[10.60269434697747, 10.437041577587296, 0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.035092619566115535, 0.04107900760974703, -0.18021092283069917, 0.0, -0.2121083107339936, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 5, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp_into", &o1, &[-0.035092619566115535, 0.04107900760974703, -0.18021092283069917]);
-c.near("f_vjp_into", &o2, &[0.0, -0.2121083107339936, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 5, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into::<5>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.514, 0.452]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[10.60269434697747, 10.437041577587296]);
-c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.003168488689782801, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp_into", &o1, &[-0.035092619566115535, 0.04107900760974703, -0.18021092283069917]);
-c.near("f_value_and_vjp_into", &o2, &[0.0, -0.2121083107339936, 0.0, 0.0]);
-}
+let a0 = -0.197;
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.992, 0.898, -0.435, -0.104]);
+let a2 = 1usize;
+let a3 = 4usize;
+let a4 = &[3usize, 2usize, 2usize, 2usize, 2usize, 1usize, 1usize, 1usize, 3usize, 1usize, 1usize, 2usize, 0usize, 0usize, 3usize, 0usize, 3usize, 1usize, 1usize, 3usize];
+c.near("f", &f(a0, a1, a2, a3, a4), &[14.875713498661927]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.044031020309511, 0.9842809154690824, -0.87, -0.19294603293688595]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.941), &[0.9824331901112497, -0.9262083414564064, 0.8186699999999999, 0.18156221699360967]);
 }
 }
 
@@ -12416,47 +12810,42 @@ use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = t2, value)]
 #[matgrad::newton_step(wrt = t2, value)]
-pub fn f(t2: Rotation2<f64>, next_s: &[Rotation2<f64>], s: &[usize], all: bool) -> f64 {
-    let (v1, v): (f64, f64) = (1.25_f64, 1.25_f64);
-    let mut s: Rotation2<f64> = t2;
-    let mut v2 = 0.25_f64;
-    for &next_s in next_s.iter().rev() {
-        let v6: f64 = ((v - v1)
-            + {
-                let v5: f64 = v1;
-                v5
-            });
-        let s: f64 = (v6 + v);
-        v2 += v6;
-    }
-    let mut sum_8 = 0.0;
-    for &out in next_s.iter().take(2) {
-        sum_8
-            += (v
-                + (if out[(1, 0)] < out.angle_to(&out) {
-                    out.angle_to(&s)
-                } else {
-                    s.matrix()[(1, 1)]
-                }));
-    }
-    s /= next_s[2];
-    let v9 = v;
-    let out: f64 = ((v9 + v9) * (v9 * v9));
-    s.angle() + v2 + sum_8 + out + sum_8 + t2.angle_to(&s)
+pub fn f(t2: UnitQuaternion<f64>, s_before: &UnitQuaternion<f64>, s: &Params) -> f64 {
+    let v1 = move |t2: f64| {
+        ((t2 + (s_before.scalar()))
+            .mul_add((matgrad::constant((t2 * 0.7).round())), 0.5))
+            .tanh()
+    };
+    let mut next_s = [Vector2::new(s_before.i, s_before.scalar()); 4];
+    let mut v2 = Unit::new_normalize(
+        Vector3::new(next_s[1][0], next_s[3][1], next_s[0][0]).add_scalar(2.5),
+    );
+    let grad = Isometry3::new(
+        Vector3::x_axis().into_inner(),
+        UnitQuaternion::new(Vector3::new(0.3_f64, 1.5_f64, (-2.0_f64))).imag(),
+    );
+    v2.x + grad.translation.vector.norm_squared()
+        + (0.5_f64
+            + (if grad.rotation.angle_to(&t2) < grad.rotation.angle_to(&(*s_before))
+                && s.on
+            {
+                s_before.euler_angles().0
+            } else {
+                v2[0]
+            })) + t2.coords[2]
 }
 pub fn check(c: &mut Checker) {
-let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5477699002332533, 0.8366290315297764, -0.8366290315297764, 0.5477699002332533]));
-let a1 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9995824240648468, -0.028895977239829486, 0.028895977239829486, 0.9995824240648468])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5800550961730674, -0.814577243362257, 0.814577243362257, 0.5800550961730674])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9493611687644995, -0.31418684129368546, 0.31418684129368546, 0.9493611687644995])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.015303075852565042, -0.9998829010786466, 0.9998829010786466, -0.015303075852565042]))];
-let a2 = &[1usize, 1usize, 0usize, 2usize];
-let a3 = true;
-c.near("f", &f(a0, a1, a2, a3), &[21.71275]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[5.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[21.71275, 5.0]);
-c.newton(&f_newton(a0, a1, a2, a3), &[0.0], &[5.0]);
+let a0 = Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.4465152946238338, 0.4633649283832238, 0.28797555879684655, 0.7092158432713166)));
+let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.1292847759170249, -0.6416100847371501, -0.6072258358230477, 0.45044281566995054)));
+let a2 = &Params { gain: -0.083, shift: -0.893, count: 2usize, table: [-0.651, 0.327, 0.559, -0.444], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.968, -0.967]), on: true };
+c.near("f", &f(a0, a1, a2), &[3.6767346314389453]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.6767346314389453, -0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
+c.newton(&f_newton(a0, a1, a2), &[-0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164], &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
 {
-let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[21.71275, 5.0]);
-c.newton(&r.2, &[0.0], &[5.0]);
+let r = f_value_grad_newton(a0, a1, a2);
+c.near("what is beside f_newton", &(r.0, r.1), &[3.6767346314389453, -0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
+c.newton(&r.2, &[-0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164], &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
 }
 }
 }
@@ -12565,190 +12954,6 @@ let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.886, -0.843, 0.217, -0.813]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.236, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.552, 0.708]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.784, -0.347]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.492, -0.142]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.598, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.047, 0.35]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, 0.151]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, -0.153]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.553, 0.209]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.541, 0.748]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.731]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.44, -0.004]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.349, -0.481]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.889]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.552, 0.477]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.362, 0.345]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.2, -0.282]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.151, -0.718]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.596]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.138, 0.366])], &mut o0);
 c.near("f_diff_into", &o0, &[0.13670065021809175]);
 }
-}
-}
-
-pub mod p198 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-#[derive(Clone, Copy, matgrad::Parameters)]
-pub struct Body {
-    pub pose: Isometry3<f64>,
-    pub at: Point3<f64>,
-    pub speed: Vector3<f64>,
-}
-impl Body {
-    pub fn reach(&self) -> f64 {
-        let Body { pose, at, speed } = self;
-        (pose * at).coords.dot(&(pose.rotation * speed))
-    }
-    pub fn stepped(self, by: f64) -> Self {
-        let turned = UnitQuaternion::new(self.speed * by);
-        Body {
-            pose: Isometry3::from_parts(
-                self.pose.translation,
-                self.pose.rotation * turned,
-            ),
-            ..self
-        }
-    }
-}
-pub fn acc(v1: f64) -> f64 {
-    let mut x: Isometry3<f64> = (Isometry3::from_parts(
-        Translation3::<f64>::identity(),
-        UnitQuaternion::new(Vector3::new(1.25_f64, 0.3_f64, 0.5_f64)),
-    )
-        * Isometry3::from_parts(
-            Translation3::<f64>::identity(),
-            UnitQuaternion::from_scaled_axis(Vector3::new(1.25_f64, 0.5_f64, 1.25_f64)),
-        ))
-        .lerp_slerp(
-            &(UnitQuaternion::<f64>::identity() * Translation3::<f64>::identity()),
-            v1,
-        );
-    x.to_homogeneous()[(0, 3)] + x.rotation.angle_to(&UnitQuaternion::<f64>::identity())
-}
-pub fn step_1(v: UnitQuaternion<f64>) -> f64 {
-    let mut v2 = v.euler_angles().0;
-    let v: f64 = (0.3_f64 - 1.25_f64);
-    v2 + v + v
-}
-#[matgrad::differential(wrt = (n, y), perturbation = left)]
-pub fn f(
-    n: &UnitQuaternion<f64>,
-    y: &UnitQuaternion<f64>,
-    s_before: &Translation3<f64>,
-) -> f64 {
-    let mut next_s = 0.0_f64;
-    for v3 in (-7..-3).step_by(2) {
-        let v5 = (*y);
-        next_s
-            += (1.5
-                + (acc(
-                    ((s_before.vector.norm_squared())
-                        / (1.5 + (v5.euler_angles().0) * (v5.euler_angles().0))),
-                ))
-                    * (acc(
-                        ((s_before.vector.norm_squared())
-                            / (1.5 + (v5.euler_angles().0) * (v5.euler_angles().0))),
-                    )))
-                .powf((n.scalar() * (-v3) as f64 * 0.1).tanh());
-    }
-    let mut s_before = matgrad::softplus(s_before.x);
-    let v6: usize = 0;
-    let y: f64 = ((s_before * ((v6 + 1) as f64).sqrt()) + (y.coords[3 - v6]));
-    let mut v7: f64 = (v6 as f64);
-    let mut s_before: usize = 0;
-    while s_before < 5 {
-        let mut acc: SMatrix<f64, 2, 1> = SMatrix::<
-            f64,
-            2,
-            1,
-        >::from_row_slice(&[v7, v7]);
-        acc *= ((-y)).tanh();
-        v7 += 0.15 * (1.0 + s_before as f64 * 0.1);
-        s_before += 1;
-    }
-    let mut v: f64 = step_1((*n));
-    let mut n = Duo(
-        v7,
-        (Similarity3::from_isometry(
-            Isometry3::from_parts(Translation3::<f64>::identity(), (*n)),
-            1.2,
-        ) * SMatrix::<f64, 3, 1>::from_row_slice(&[v7, v, v7])),
-    );
-    let next_s: f64 = {
-        let g: f64 = f64::from(s_before as u32) * 0.25;
-        g
-    };
-    y + v + n.0 + next_s + Isometry3::rotation(n.1).to_homogeneous()[(v6 + 1, 3)]
-        + y * 0.3
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-
-impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2632584236935957, 0.22768296103229896, -0.49963760893198944, 0.7932324573229793)));
-let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6415155926371524, -0.2307265258470869, 0.5840051232865433, 0.4406370736206909)));
-let a2 = &Translation3::new(0.768, -0.454, 0.179);
-c.near("f", &f(a0, a1, a2), &[1.6113521755907394]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.752, 0.812, 0.81]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.136, 0.803, 0.139])), &[-0.9252954980837345]);
 }
 }
 
@@ -13604,60 +13809,63 @@ pub fn f(
     cholesky: &[(f64, f64)],
 ) -> Vector3<f64> {
     let v1: f64 = (cholesky[2].1 * 1.0_f64).abs();
-    let v2 = Rotation3::new(Vector3::new(0.8_f64, 0.8_f64, 3.0_f64))
+    let v2 = UnitQuaternion::new(Vector3::new(0.8_f64, 0.8_f64, 3.0_f64))
         .slerp(
-            &Rotation3::new(Vector3::new(3.0_f64, 3.0_f64, 1.5_f64)),
+            &UnitQuaternion::new(Vector3::new(3.0_f64, 3.0_f64, 1.5_f64)),
             cotangent[(1, 0)],
         )
         .inverse();
-    let v3 = (UnitQuaternion::new(Vector3::new(1.25_f64, 2.0_f64, (-0.5_f64)))
+    let v3: SMatrix<f64, 3, 1> = (UnitQuaternion::from_scaled_axis(
+        Vector3::new(v2.angle(), v1, v2.coords[1]),
+    )
+        * SMatrix::<f64, 3, 3>::repeat(v2.scalar())
+            .tr_mul(&Vector3::new(v1, cotangent[(0, 0)], v2.euler_angles().2)));
+    let mut v4: SMatrix<f64, 3, 3> = v2
+        .powf(1.5)
         .to_rotation_matrix()
-        * SMatrix::<f64, 3, 3>::from_element(v2.euler_angles().1)
-            .tr_mul(
-                &SMatrix::<
-                    f64,
-                    3,
-                    1,
-                >::from_row_slice(&[v1, (-0.8_f64), v2.euler_angles().2]),
-            ));
-    let mut v4 = v3[(2, 0)];
-    let mut v5 = Matrix2::new(v3.z, v1, v4, 0.3_f64)
-        .scale(v3[1])
-        .tr_mul(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(cotangent[(0, 1)]));
-    let v6: f64 = ((v1 + cholesky[2].1) * 1.0_f64).abs();
-    assert_eq!(1 + 1, 2);
-    v5 = v5 * 0.5 + (*cotangent).transpose();
-    v3
+        .matrix()
+        .transpose();
+    let v5: usize = 2;
+    let v6 = v4.sum();
+    let mut v7 = (-(if grad {
+        (v1 - v6)
+    } else {
+        (v4 * v4.transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+            .cholesky()
+            .unwrap()
+            .ln_determinant()
+    }));
+    let v8 = if !(v4.sum() <= v3[v5].hypot(1.0 + (v4[(v5, v5)]) * (v4[(v5, v5)]))) {
+        v4.sum()
+    } else {
+        f64::sin((v4[((v5 * 3 + 1) % 3, v5)]))
+    };
+    SMatrix::<f64, 3, 1>::from_iterator((v3 - v3).iter().map(|e| e * 0.5))
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            v3.norm_squared() + v4 + v5.norm_squared()
-                + v4
-                    .hypot(
-                        1.0
-                            + ((cotangent[(0, 0)]).rem_euclid(0.5))
-                                * ((cotangent[(0, 0)]).rem_euclid(0.5)),
-                    ) + cotangent[0].sin(),
+            v3.dot(&v3) / 3.0 + v4.norm_squared() + v6 + v7 + v8 + (-v7)
+                + cotangent[0].sin(),
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.49, -0.732, -0.679, -0.927, -0.24, 0.078]);
 let a1 = false;
 let a2 = &[(-0.003, -0.349), (0.496, 0.344), (-0.097, 0.043), (0.171, 0.5)];
-c.near("f", &f(a0, a1, a2), &[7.719891700009086, 8.284848217696943, 10.096008721600594]);
-c.near("f_jac", &f_jac(a0, a1, a2), &[3.6131008026987854, 3.6131008026987854, 3.6131008026987854, -35.290262977601, -37.469447592768056, -44.45556596141339, -0.26130615415030767, -0.26130615415030767, -0.26130615415030767, -2.44485978272706, -2.44485978272706, -2.44485978272706, -0.34406713716888637, -0.34406713716888637, -0.34406713716888637, 0.29193286283111364, 0.29193286283111364, 0.29193286283111364]);
+c.near("f", &f(a0, a1, a2), &[1.7377733232127568, 1.7377733232127568, 1.7377733232127568]);
+c.near("f_jac", &f_jac(a0, a1, a2), &[0.17441447673230148, 0.17441447673230148, 0.17441447673230148, 5.056991914602745, 5.056991914602745, 5.056991914602745, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 6>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, &mut o0);
-c.near("f_jac_into", &o0, &[3.6131008026987854, 3.6131008026987854, 3.6131008026987854, -35.290262977601, -37.469447592768056, -44.45556596141339, -0.26130615415030767, -0.26130615415030767, -0.26130615415030767, -2.44485978272706, -2.44485978272706, -2.44485978272706, -0.34406713716888637, -0.34406713716888637, -0.34406713716888637, 0.29193286283111364, 0.29193286283111364, 0.29193286283111364]);
+c.near("f_jac_into", &o0, &[0.17441447673230148, 0.17441447673230148, 0.17441447673230148, 5.056991914602745, 5.056991914602745, 5.056991914602745, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349])), &[4.534441507386976, -48.5383377627503, -0.3279392234586361, -3.0682990273224604, -0.4318042571469524, 0.3663757428530476]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349])), &[0.21889016829903832, 6.346524852826444, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349]), &mut o0);
-c.near("f_vjp_into", &o0, &[4.534441507386976, -48.5383377627503, -0.3279392234586361, -3.0682990273224604, -0.4318042571469524, 0.3663757428530476]);
+c.near("f_vjp_into", &o0, &[0.21889016829903832, 6.346524852826444, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -13996,46 +14204,51 @@ use super::*;
 use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = grad, value, into)]
-pub fn f(grad: &[IsometryMatrix2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -> f64 {
-    let mut s_before = Vector2::new(0.1_f64, grad[1].rotation[(1, 0)]);
-    s_before[0] = s_before[0] * 0.5 + s_before.scale(s_before.y).mean();
-    for matgrad_item in 2..5 {
-        for cholesky in 2..=19 {
-            let mut v3 = {
-                let grad = s_before[(matgrad_item % 2, 0)];
-                (grad - grad)
-            };
-            let mut grad: f64 = (cholesky - 2).max(0) as f64 * 0.2;
-            let mut v4 = ((matgrad::log_add_exp(v3, grad))
-                * ((1.5 + v3.powi(2)).recip()));
-            v4 += (grad * (-v3));
-        }
-        s_before /= 1.5 + (s_before[(1, 0)]).powi(2);
-    }
-    let mut v5 = Matrix2::new(s_before[(1, 0)], s_before[1], s_before.y, (-1.25_f64));
-    let mut g = grad[3].to_homogeneous()[(0, 2)];
-    let mut g = SMatrix::<f64, 2, 2>::from_diagonal(&matrix![3.0_f64].push(v5[(0, 1)]));
-    s_before.dot(&s_before) / 2.0 + v5.dot(&v5) / 4.0 + g.sum()
-        + g.add_scalar(g[(0, 0)]).magnitude_squared().sqrt().tanh()
-        + grad[3].translation.vector.norm_squared()
+pub fn f(grad: &[Isometry2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -> f64 {
+    let x: SMatrix<f64, 2, 1> = Vector2::new(0.1_f64, grad[1].rotation.re);
+    let x = (-(x.norm_squared() / 2.0).powi(2)).exp2();
+    let mut v1 = grad[3].rotation.re;
+    let mut pulled = [
+        grad[2],
+        (grad[0]
+            * Isometry2::from_parts(
+                Translation2::<f64>::identity(),
+                UnitComplex::new(1.25_f64),
+            )),
+        (Isometry2::from_parts(
+            Translation2::<f64>::identity(),
+            UnitComplex::new(2.0_f64),
+        )
+            * Isometry2::from_parts(
+                Translation2::<f64>::identity(),
+                UnitComplex::new(2.0_f64),
+            )),
+    ];
+    let mut s_before = v1;
+    let mut i = {
+        let (v2, g): (f64, f64) = ((-3.0_f64), 0.3_f64);
+        let cholesky = g;
+        ((v2 * cholesky) - g)
+    };
+    x + v1 + s_before + i + matgrad::constant(s_before) + grad[0].rotation.sin_angle()
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[IsometryMatrix2::from_parts(Translation2::new(0.576, -0.322), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48817404111003476, 0.8727463008150181, -0.8727463008150181, 0.48817404111003476]))), IsometryMatrix2::from_parts(Translation2::new(0.726, -0.884), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6208263306866332, -0.7839481278287302, 0.7839481278287302, 0.6208263306866332]))), IsometryMatrix2::from_parts(Translation2::new(0.051, -0.26), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.4138656071847066, 0.9103379917314416, -0.9103379917314416, 0.4138656071847066]))), IsometryMatrix2::from_parts(Translation2::new(0.06, 0.548), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8987438931783929, -0.438473960999448, 0.438473960999448, 0.8987438931783929])))];
+let a0 = &[Isometry2::from_parts(Translation2::new(0.576, -0.322), Unit::new_unchecked(Complex::new(0.48817404111003476, 0.8727463008150181))), Isometry2::from_parts(Translation2::new(0.726, -0.884), Unit::new_unchecked(Complex::new(0.6208263306866332, -0.7839481278287302))), Isometry2::from_parts(Translation2::new(0.051, -0.26), Unit::new_unchecked(Complex::new(0.4138656071847066, 0.9103379917314416))), Isometry2::from_parts(Translation2::new(0.06, 0.548), Unit::new_unchecked(Complex::new(0.8987438931783929, -0.438473960999448)))];
 let a1 = true;
 let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.768, 0.036]), -0.821), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.38, 0.564]), 0.452), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, 0.554]), -0.514), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, -0.774]), 0.736), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.188, -0.182]), 0.112), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.712, -0.021]), 0.376), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.391, -0.156]), -0.301), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.764, 0.989]), 0.019), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.689, 0.057]), 0.62), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.984, 0.924]), 0.938), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, -0.243]), -0.738), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.723, 0.726]), 0.041), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.95, -0.924]), -0.498), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.207, 0.156]), 0.825), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.798, 0.69]), -0.233), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.707, 0.198]), 0.2), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.799, 0.471]), 0.915)];
-c.near("f", &f(a0, a1, a2), &[4.576957240921971]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.02073727145528198, 0.0, 0.0, 0.0, -0.37271819407398793, 1.0376401822434524, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.576957240921971, 0.0, 0.0, 0.0, 0.0, 0.0, 0.02073727145528198, 0.0, 0.0, 0.0, -0.37271819407398793, 1.0376401822434524, 0.0]);
+c.near("f", &f(a0, a1, a2), &[3.342246435603236]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -0.12983149348738687, 0.0, 0.0, 0.0, 0.0, 0.0, 0.876947921998896]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.342246435603236, 0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -0.12983149348738687, 0.0, 0.0, 0.0, 0.0, 0.0, 0.876947921998896]);
 {
 let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.02073727145528198, 0.0, 0.0, 0.0, -0.37271819407398793, 1.0376401822434524, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -0.12983149348738687, 0.0, 0.0, 0.0, 0.0, 0.0, 0.876947921998896]);
 }
 {
 let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.576957240921971]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.02073727145528198, 0.0, 0.0, 0.0, -0.37271819407398793, 1.0376401822434524, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[3.342246435603236]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.48817404111003476, 0.0, 0.0, -0.12983149348738687, 0.0, 0.0, 0.0, 0.0, 0.0, 0.876947921998896]);
 }
 }
 }
@@ -14591,46 +14804,56 @@ pub mod p228 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, matgrad_item), perturbation = left, value)]
-#[matgrad::gauss_newton(wrt = cotangent, perturbation = left)]
+#[matgrad::gradient(wrt = (pulled, cotangent), perturbation = left, value)]
+#[matgrad::gauss_newton(wrt = pulled, perturbation = left)]
 pub fn f(
-    pulled: &UnitComplex<f64>,
-    cotangent: &Vector4<f64>,
-    matgrad_item: &Vector4<f64>,
-    s: &Isometry2<f64>,
-    t2: f64,
-    step_1: [f64; 4],
+    pulled: &Rotation3<f64>,
+    dx: &Vector4<f64>,
+    cotangent: &Vector3<f64>,
+    matgrad_total: usize,
+    item: Rotation3<f64>,
+    value: Rotation3<f64>,
 ) -> f64 {
-    let x = (*cotangent);
-    let (v1, mut cotangent) = (x[(0, 0)]).sin_cos();
-    cotangent *= (x[3]).cos();
-    let mut v2 = (if s.to_homogeneous()[(1, 2)] > 0.1 {
-        Isometry2::translation(cotangent, step_1[2])
-    } else {
-        (*s)
-    });
-    let mut v3: f64 = (v2.rotation.angle()).sin_cos().0;
-    let other = (*matgrad_item);
-    let whole = other.len();
-    let mut v4 = other;
-    let mut s_before: f64 = v2.translation.vector[0];
-    x.norm_squared() + cotangent + v2.translation.x + v3 + v4.sum() + s_before
-        + matgrad::log_add_exp(
-            ((*pulled).angle_to(&(*pulled))),
-            ((v4[(2, 0)]) - s_before),
-        ) + matgrad_item[0] * matgrad_item[1]
+    let v1 = (1.5 + (-((item.euler_angles().0) * 1.25_f64)).powi(2)).acosh();
+    let mut v2: f64 = v1;
+    let v3 = dx.len();
+    let v4 = (-((*pulled) * Vector3::x_axis())[v3 % 3]);
+    let mut other = Rotation3::from_euler_angles(v4, v2, v2)
+        .inverse_transform_vector(&(*cotangent));
+    let mut k = SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_iterator(
+        SimilarityMatrix3::from_isometry(
+                IsometryMatrix3::from_parts(Translation3::<f64>::identity(), value),
+                1.2,
+            )
+            .inverse_transform_vector(&(*cotangent))
+            .iter()
+            .map(|e| e * 0.5),
+    );
+    let (pulled, s_before): (f64, f64) = (
+        (v3 as f64),
+        {
+            let cotangent: f64 = matgrad_total as f64 * 0.1;
+            (matgrad_total as f64)
+        },
+    );
+    v2 + other.norm_squared() + k.norm_squared() + pulled + s_before + v2
+        + cotangent[0] * cotangent[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Complex::new(0.35264512658713726, -0.935757134460829));
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.92, -0.561, -0.322, 0.461]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.868, -0.264, -0.844, -0.695]);
-let a3 = &Isometry2::from_parts(Translation2::new(-0.872, -0.992), Unit::new_unchecked(Complex::new(0.7807694369604807, 0.6248192429082302)));
-let a4 = -0.57;
-let a5 = [0.9, -0.79, 0.941, 0.505];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.443815860588502]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.1274527435556863, -1.122, -0.644, 0.6525045761989875, 0.736, 1.8679999999999999, 1.506999542702519, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.443815860588502, 1.1274527435556863, -1.122, -0.644, 0.6525045761989875, 0.736, 1.8679999999999999, 1.506999542702519, 1.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[0.09848625905495631, 0.5003814096540345, -0.4979613955802993, -0.28581741421899526, 0.2895918800236894, 1.2711496889512441, -1.2650019782694801, -0.726079566849862, 0.7356680746181888, -1.2650019782694801, 1.2588840000000003, 0.7225680000000001, -0.7321101344952641, -0.726079566849862, 0.7225680000000001, 0.41473600000000005, -0.42021294707214796, 0.7356680746181888, -0.7321101344952641, -0.42021294707214796, 0.4257622219606203]);
+let a0 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.06599227351425668, 0.9809616884452906, 0.18264497156774429, 0.1446611339066176, 0.17170439415849495, -0.9744694748238734, -0.9872781655507585, 0.09072908480320338, -0.13057586682653782]));
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.322, 0.461, 0.398, 0.828]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.844, -0.695, 0.432]);
+let a3 = 3usize;
+let a4 = Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.20940367473443094, -0.2375413849743659, 0.9485379230332207, 0.9643500687077625, 0.21067989816546134, -0.16013408597897957, -0.1617994004656665, 0.9482552773032429, 0.27319019578949044]));
+let a5 = Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.06394586852454218, 0.6462332869440609, 0.7604560899513644, -0.9757639767446011, -0.11930909547108115, 0.1834393671637441, 0.2092739534347368, -0.7537558481254709, 0.6229418382404954]));
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[11.77074724782282]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-8.326672684688674e-17, 0.0, 1.734723475976807e-18, -2.6760555555555596, -2.47531944444445, 1.0140000000000011]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[11.77074724782282, -8.326672684688674e-17, 0.0, 1.734723475976807e-18, -2.6760555555555596, -2.47531944444445, 1.0140000000000011]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[69.27524538606424, -9.801115958682067e-16, 0.0, 2.0418991580587638e-17, 6.933347799794049e-33, -0.0, -1.4444474582904269e-34, -0.0, 0.0, 0.0, -1.4444474582904269e-34, 0.0, 3.009265538105056e-36]);
 }
 }
 
@@ -14855,72 +15078,50 @@ use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = next_s, value, into)]
 #[matgrad::differential(wrt = next_s, value, into)]
-pub fn f<const N: usize>(next_s: &IsometryMatrix2<f64>, lu: f64) -> f64 {
-    let mut item = (Rotation2::new(0.5_f64) * Rotation2::<f64>::identity())
-        .rotation_to(
-            &Rotation2::new(1.5_f64).rotation_to(&Rotation2::<f64>::identity()),
-        );
-    let v1 = if !(lu).is_nan() && lu <= 0.6 {
-        ((item.angle_to(&item)).atan())
-            .hypot(1.0 + (next_s.translation.x.asinh()) * (next_s.translation.x.asinh()))
-    } else {
-        item *= Rotation2::new(item.matrix()[(1, 1)]);
-        (SMatrix::<f64, 2, 3>::repeat(item.angle())
-            - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| 1.25_f64 * (r0 + c0) as f64 * 0.1))
-            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]
-    };
-    item = Rotation2::new(0.3_f64);
-    let x = lu;
-    let (t1, v2): (f64, f64) = (
-        {
-            let x: f64 = x;
-            lu
-        },
-        (lu + x),
+pub fn f<const N: usize>(
+    next_s: &Isometry3<f64>,
+    g: &[Isometry3<f64>],
+    pulled: &Matrix3<f64>,
+) -> f64 {
+    let mut y = SMatrix::<f64, 2, 1>::zeros();
+    let v1: usize = 3;
+    let t1: Vector2<f64> = Vector2::new(
+        pulled[(0, 2)],
+        (f64::from(v1 as u32) * 0.25 + f64::from(v1 as u32) * 0.25),
     );
-    let v4: Vector2<f64> = Vector2::new(
-        {
-            let v3: f64 = v2;
-            x
-        },
-        x,
-    );
-    item[(1, 0)] + v1 + t1 + v4.norm_squared()
-        + v4
-            .map(|v5| {
-                v4.iter().map(|&pulled| (v5 * pulled + (v2 - v5)).tanh()).sum::<f64>()
-            })
-            .norm_squared() + next_s.translation.vector[1]
+    next_s.translation.vector[0] + y.dot(&y) / 2.0 + t1.sum() + (t1 - y).mean()
+        + next_s.rotation.scalar()
 }
 pub fn check(c: &mut Checker) {
-let a0 = &IsometryMatrix2::from_parts(Translation2::new(-0.098, 0.41), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9923094726341997, -0.12378170511200969, 0.12378170511200969, 0.9923094726341997])));
-let a1 = -0.834;
-c.near("f", &f::<18>(a0, a1), &[2.423601341654371]);
-c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.31703857967538085, 0.9682024111601526, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1), &[2.423601341654371, -0.31703857967538085, 0.9682024111601526, 0.0]);
+let a0 = &Isometry3::from_parts(Translation3::new(-0.429, 0.156, 0.608), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.0606914183326523, -0.08147615063835514, 0.3408696098135266, 0.9346047815646468))));
+let a1 = &[Isometry3::from_parts(Translation3::new(-0.613, 0.311, 0.454), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5765779068960778, -0.40672734779723324, 0.13862242939905703, 0.694920573807302)))), Isometry3::from_parts(Translation3::new(0.438, 0.012, -0.943), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.6771870524455794, -0.5290523847231089, -0.05854846390935739, 0.5080288846047183)))), Isometry3::from_parts(Translation3::new(0.496, 0.135, 0.594), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.029394761742049094, 0.4860889868563241, 0.6818150833338704, 0.5458769430719235)))), Isometry3::from_parts(Translation3::new(0.938, 0.317, 0.905), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.7078137527489777, 0.1642733522422761, -0.10295472767257857, 0.6792748200929866))))];
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.625, -0.16, 0.272, -0.972, -0.137, 0.216, -0.1, -0.34, 0.174]);
+c.near("f", &f::<18>(a0, a1, a2), &[2.6056047815646464]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2), &[2.6056047815646464, 0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<18>(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-0.31703857967538085, 0.9682024111601526, 0.0]);
+let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<18>(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
 }
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<18>(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.423601341654371]);
-c.near("f_value_and_grad_into", &o0, &[-0.31703857967538085, 0.9682024111601526, 0.0]);
+let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<18>(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.6056047815646464]);
+c.near("f_value_and_grad_into", &o0, &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
 }
-c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058])), &[-0.1672714065510883]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058])), &[2.423601341654371, -0.1672714065510883]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[-0.363405743249809]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[2.6056047815646464, -0.363405743249809]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.1672714065510883]);
+let r = f_diff_into::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.363405743249809]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_diff_into::<18>(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.81, -0.438, -0.058]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.423601341654371]);
-c.near("f_value_and_diff_into", &o0, &[-0.1672714065510883]);
+let r = f_value_and_diff_into::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[2.6056047815646464]);
+c.near("f_value_and_diff_into", &o0, &[-0.363405743249809]);
 }
 }
 }
@@ -15777,67 +15978,6 @@ c.near("f_vjp_into", &o0, &[-0.9967733403615285, 0.164016, 0.0]);
 }
 }
 
-pub mod p248 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = w, value)]
-#[matgrad::vjp(wrt = w, value)]
-pub fn f(
-    w: UnitComplex<f64>,
-    grad: &Vector3<f64>,
-    t1: f64,
-    column: UnitComplex<f64>,
-    matgrad_item: &[(Vector2<f64>, f64)],
-    i: &UnitComplex<f64>,
-) -> f64 {
-    let v1 = matgrad::softmax(&(*grad)).zx();
-    let grad = i.angle_to(&w);
-    let k: UnitComplex<f64> = UnitComplex::new(0.3_f64);
-    let other: SMatrix<f64, 2, 1> = Isometry2::from_parts(
-            Translation2::<f64>::identity(),
-            (*i),
-        )
-        .translation
-        .vector
-        .map(f64::sin);
-    let mut v2: SMatrix<f64, 2, 1> = (other * grad)
-        .lerp(&matgrad::softmax(&other), grad);
-    let mut other = Similarity2::new(
-        SMatrix::<f64, 3, 1>::from_column_slice(&[v2[1], v2[1], t1]).yz(),
-        matgrad::log_add_exp(0.5_f64, (other[(1, 0)])),
-        1.2 + column.angle_to(&k) * column.angle_to(&k),
-    );
-    if column.cos_angle() > other.isometry.to_homogeneous()[(0, 2)] {
-        v2 += v1.zip_map(&v2, |p, q| p * q.sin());
-    } else {
-        v2 -= other.inverse_transform_vector(&v2);
-    }
-    let v3 = (((*i) * (*i)) * (*i));
-    other
-        *= Similarity2::from_parts(
-            Translation2::<f64>::identity(),
-            v3,
-            1.2 + v3.re * v3.re,
-        );
-    grad + v2.norm_squared() + other.isometry.rotation.sin_angle()
-        + ((v3.angle()) + ((other.scaling()) / (1.5 + k.re * k.re))) + grad * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = Unit::new_unchecked(Complex::new(0.10351058682617453, -0.9946283519058267));
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.437, -0.15, -0.673]);
-let a2 = -0.438;
-let a3 = Unit::new_unchecked(Complex::new(0.8458178217785819, -0.5334718477686851));
-let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.177, 0.884]), -0.036), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.443]), 0.911), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.005, 0.87]), -0.244), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.071, 0.379]), -0.04), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.447, -0.145]), 0.604), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.228, -0.655]), -0.184), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.561, -0.457]), -0.847), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.097, 0.894]), -0.794), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.973]), -0.051), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.464, -0.596]), -0.552), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.051, 0.46]), 0.319), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, 0.92]), 0.241), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.154, -0.179]), -0.715), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.19, 0.738]), 0.651), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.443, -0.182]), 0.459), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.511, -0.518]), -0.723), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.718, 0.171]), 0.668), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.88, 0.876]), -0.436), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.382, -0.503]), 0.643), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.344, 0.423]), -0.427)];
-let a5 = &Unit::new_unchecked(Complex::new(0.8574000453997832, 0.5146505242865781));
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.931443008814507]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-1.8239268589853157]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[3.931443008814507, -1.8239268589853157]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.248), &[0.45233386102835826]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, -0.248), &[3.931443008814507, 0.45233386102835826]);
-}
-}
-
 pub mod p251 {
 use super::*;
 use matgrad::*;
@@ -16145,50 +16285,56 @@ pub mod p255 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = s_before, value)]
-pub fn f(s_before: &Isometry3<f64>) -> SMatrix<f64, 1, 2> {
-    let mut t2 = {
-        let dx: Isometry3<f64> = (*s_before);
-        let mut cotangent = UnitQuaternion::from_quaternion(
-            Quaternion::new(
-                1.5 + dx.rotation.angle_to(&UnitQuaternion::<f64>::identity()),
-                dx.rotation.i,
-                dx.rotation.w,
-                s_before.rotation.angle(),
-            ),
+#[matgrad::gradient(wrt = s_before, value)]
+#[matgrad::gauss_newton(wrt = s_before)]
+pub fn f(s_before: &Isometry2<f64>, out: &[Similarity2<f64>]) -> f64 {
+    let mut v1: UnitComplex<f64> = (UnitComplex::from_complex(
+        Complex::new(
+            1.5 + out[1].isometry.rotation.angle_to(&UnitComplex::<f64>::identity()),
+            s_before.translation.vector.norm_squared(),
+        ),
+    ) / (UnitComplex::new(2.0_f64).inverse() * UnitComplex::new(0.3_f64)));
+    let v2 = (*s_before)
+        .inverse_transform_vector(
+            &Vector2::new(v1.angle_to(&v1), v1.re)
+                .try_normalize(0.4)
+                .unwrap_or(vector![2.0_f64, v1.sin_angle()]),
         );
-        cotangent.euler_angles().0
-    };
-    t2 /= 1.5 + ((0.5 * t2.sin()).tan()).powi(2);
-    let pulled = t2;
-    let v1: f64 = ((-0.5_f64) + 0.1_f64);
-    let other = if v1 > 0.0 {
-        let mut t2 = 0.25_f64;
-        for v2 in 0..4 {
-            let mut cotangent = Isometry3::rotation(Vector3::new(pulled, t2, t2));
-            let mut t2 = cotangent.translation.y;
-            t2 += f64::sin(v1);
-        }
-        Vector2::new(v1, t2)
-    } else {
-        vector![v1, v1]
-    };
-    matrix![other[1], other[0]]
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(
-            t2 + pulled + other.dot(&other) / 2.0
-                + ((matgrad::constant(other.x)) + (matgrad::constant(other[0])))
-                + s_before.to_homogeneous()[(1, 3)],
-        )
+    let mut cotangent = 0.0_f64;
+    for v3 in (0i32..18).rev() {
+        let v5 = (*s_before).translation.vector;
+        let other = ((SMatrix::<f64, 2, 2>::from_diagonal(&v5)) * 0.2
+            + Matrix2::identity() * 2.0)
+            .try_inverse()
+            .unwrap();
+        cotangent += (other * (v5.lerp(&v2, other.m21))).norm_squared() * 0.1;
+        cotangent
+            *= ((v2.x
+                + (v5
+                    .iter()
+                    .fold(
+                        0.5,
+                        |cotangent, &other| {
+                            (cotangent * 0.5
+                                + v5
+                                    .perp(
+                                        &SMatrix::<f64, 2, 1>::from_row_slice(&[v5[1], other]),
+                                    ))
+                                .tanh()
+                        },
+                    ))))
+                .cos();
+    }
+    v1.sin_angle() + v2.norm_squared() + cotangent
+        + (-v2.metric_distance(&v2.add_scalar(4.0))) + s_before.rotation.cos_angle()
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Isometry3::from_parts(Translation3::new(0.964, 0.912, -0.914), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.2952829993386602, 0.6308318622235013, -0.32212690836944746, 0.6411656313383741))));
-c.near("f", &f(a0), &[0.27532552250110487, 0.27532552250110487]);
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.808, -0.389])), &[-0.016980208148383004, 0.2589773679625496, -0.32894284520935824, 0.03943286586674149, -0.04517625964275418, 0.12131846379885393]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.808, -0.389])), &[0.27532552250110487, 0.27532552250110487, -0.016980208148383004, 0.2589773679625496, -0.32894284520935824, 0.03943286586674149, -0.04517625964275418, 0.12131846379885393]);
+let a0 = &Isometry2::from_parts(Translation2::new(0.846, -0.432), Unit::new_unchecked(Complex::new(0.7818305009502373, 0.6234910326411287)));
+let a1 = &[Similarity2::from_parts(Translation2::new(0.506, -0.815), Unit::new_unchecked(Complex::new(0.8243179219630645, 0.5661271619790867)), 0.9064), Similarity2::from_parts(Translation2::new(-0.871, -0.962), Unit::new_unchecked(Complex::new(0.9999638752175021, 0.008499897646203087)), 0.8208), Similarity2::from_parts(Translation2::new(-0.347, 0.955), Unit::new_unchecked(Complex::new(0.3044836826349641, -0.9525175520740027)), 1.364), Similarity2::from_parts(Translation2::new(0.842, -0.978), Unit::new_unchecked(Complex::new(0.3936477112672913, -0.9192613770925129)), 1.1152)];
+c.near("f", &f(a0, a1), &[-3.0532847467299424]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-3.0532847467299424, -0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[4.6612738723068645, 0.18029195822265606, -1.956722318393433, 2.2221320450569872, 0.003486728208878353, -0.03784172611880195, 0.04297457613602594, -0.03784172611880195, 0.41069912819820187, -0.4664063393499314, 0.04297457613602594, -0.4664063393499314, 0.5296696740997753]);
 }
 }
 
@@ -16665,11 +16811,11 @@ pub mod p260 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = w)]
-#[matgrad::gauss_newton(wrt = w)]
+#[matgrad::gradient(wrt = grad, into)]
+#[matgrad::newton_step(wrt = grad)]
 pub fn f(
-    grad: &Rotation2<f64>,
-    other: &[IsometryMatrix2<f64>; 4],
+    grad: &UnitComplex<f64>,
+    other: &[Isometry2<f64>; 4],
     w: &Vector3<f64>,
     t2: &[(f64, f64)],
 ) -> f64 {
@@ -16677,23 +16823,31 @@ pub fn f(
     let v1: Vector3<f64> = Vector3::new((x * t2[3].1), (t2[2].1 + x), (x * t2[1].0));
     let mut other = ((*w).transpose() * (*w)).to_scalar().tanh();
     let mut v2: f64 = ((Translation2::<f64>::identity().y * x) + (v1[0] + v1[1]));
-    let x: Rotation2<f64> = (*grad);
+    let x: UnitComplex<f64> = (*grad);
     let t2 = v1[2];
     let grad = Unit::new_normalize(
             SMatrix::<f64, 2, 1>::from_column_slice(&[t2, v2]).add_scalar(2.5),
         )
         .x;
     let v3 = matgrad::constant((grad * 0.7).signum());
-    other + v2 + x.angle_to(&x) + v3 + (0.9 * other.cos()).powi((2) as i32) + grad * 0.3
+    other + v2 + x.sin_angle() + grad + v3
+        + (Isometry2::from_parts(Translation2::<f64>::identity(), x)
+            * Isometry2::from_parts(Translation2::<f64>::identity(), x))
+            .to_homogeneous()[(1, 2)] + grad * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.40300353735015915, -0.9151984204986692, 0.9151984204986692, 0.40300353735015915]));
-let a1 = &[IsometryMatrix2::from_parts(Translation2::new(0.087, 0.637), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.03229805520407791, -0.9994782817200354, 0.9994782817200354, -0.03229805520407791]))), IsometryMatrix2::from_parts(Translation2::new(0.305, 0.971), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9993007015182632, 0.037391281672431394, -0.037391281672431394, 0.9993007015182632]))), IsometryMatrix2::from_parts(Translation2::new(-0.81, -0.975), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.28824766735902285, -0.9575558898895051, 0.9575558898895051, 0.28824766735902285]))), IsometryMatrix2::from_parts(Translation2::new(0.411, 0.792), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.10351058682617453, -0.9946283519058267, 0.9946283519058267, 0.10351058682617453])))];
+let a0 = &Unit::new_unchecked(Complex::new(0.40300353735015915, -0.9151984204986692));
+let a1 = &[Isometry2::from_parts(Translation2::new(0.087, 0.637), Unit::new_unchecked(Complex::new(-0.03229805520407791, -0.9994782817200354))), Isometry2::from_parts(Translation2::new(0.305, 0.971), Unit::new_unchecked(Complex::new(0.9993007015182632, 0.037391281672431394))), Isometry2::from_parts(Translation2::new(-0.81, -0.975), Unit::new_unchecked(Complex::new(0.28824766735902285, -0.9575558898895051))), Isometry2::from_parts(Translation2::new(0.411, 0.792), Unit::new_unchecked(Complex::new(0.10351058682617453, -0.9946283519058267)))];
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.199, -0.076, -0.236]);
 let a3 = &[(-0.859, 0.331), (-0.705, 0.121), (0.072, -0.886), (-0.446, 0.912)];
-c.near("f", &f(a0, a1, a2, a3), &[1.3982192601821164]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.33010781827939545, -0.1260713275840907, -0.3914846488137554]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.9775085497721124, 0.46156310945494883, -0.17627535838480454, -0.5473813760370247, 0.10897117168918237, -0.041617130896371146, -0.1292321433097841, -0.041617130896371146, 0.01589397963881511, 0.04935498940474166, -0.1292321433097841, 0.04935498940474166, 0.1532602302568294]);
+c.near("f", &f(a0, a1, a2, a3), &[0.4945984962011587]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.40300353735015915]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.40300353735015915]);
+}
+c.newton(&f_newton(a0, a1, a2, a3), &[0.9151984204986692], &[0.40300353735015915]);
 }
 }
 
@@ -17465,13 +17619,13 @@ pub fn v3(
             1,
         >::repeat(
             matgrad_item.dot(matgrad_item) / 3.0 + v4 + cotangent.sum()
-                + (Rotation2::new(0.5_f64) * Vector2::y_axis())[1],
+                + (UnitComplex::new(0.5_f64) * Vector2::y_axis())[1],
         )
 }
 #[matgrad::gradient(wrt = next_s, value, into)]
 #[matgrad::gauss_newton(wrt = next_s, into)]
 pub fn f(
-    next_s: &SimilarityMatrix2<f64>,
+    next_s: &Similarity2<f64>,
     cholesky: &[f64; 20],
     y: usize,
     s_before: Params,
@@ -17482,9 +17636,9 @@ pub fn f(
         let v6: [usize; 3] = [1, 1, 0];
         sum_7 += v5;
     }
-    let lu = (Rotation2::new(3.0_f64) * Rotation2::new(1.5_f64))
+    let lu = (UnitComplex::new(3.0_f64) * UnitComplex::new(1.5_f64))
         .slerp(
-            &(Rotation2::new((-1.25_f64)) * Rotation2::new(0.3_f64)),
+            &(UnitComplex::new((-1.25_f64)) * UnitComplex::new(0.3_f64)),
             next_s.scaling(),
         );
     let mut sum_11 = 0.0;
@@ -17494,37 +17648,41 @@ pub fn f(
             v10 %= 1;
         }
         v10 %= 3;
-        sum_11 += ((lu.angle()) * v8);
+        sum_11
+            += ((lu.sin_angle())
+                * (Isometry2::from_parts(Translation2::<f64>::identity(), lu)
+                    .rotation
+                    .cos_angle()));
     }
-    sum_7 + sum_11 + (-sum_11) + next_s.isometry.rotation.matrix()[(0, 1)]
+    sum_7 + sum_11 + (-sum_11) + next_s.isometry.rotation.angle_to(&lu)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SimilarityMatrix2::from_parts(Translation2::new(0.677, 0.952), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9822489218181242, -0.18758213024468154, 0.18758213024468154, 0.9822489218181242])), 1.1724);
+let a0 = &Similarity2::from_parts(Translation2::new(0.677, 0.952), Unit::new_unchecked(Complex::new(0.9822489218181242, -0.18758213024468154)), 1.1724);
 let a1 = &[-0.065, 0.718, 0.038, 0.614, -0.543, 0.83, 0.486, 0.82, 0.346, -0.432, 0.542, 0.286, 0.639, -0.439, -0.586, -0.166, -0.126, -0.279, -0.597, 0.354];
 let a2 = 3usize;
 let a3 = Params { gain: -0.475, shift: -0.921, count: 1usize, table: [-0.158, 0.411, 0.951, -0.877], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, 0.14]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[2.6435821302446816]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, -0.9822489218181242, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.6435821302446816, 0.0, 0.0, -0.9822489218181242, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[1.8383411469577609]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, -1.0, 0.9768264541373473]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.8383411469577609, 0.0, 0.0, -1.0, 0.9768264541373473]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, -0.9822489218181242, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, -1.0, 0.9768264541373473]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.6435821302446816]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, -0.9822489218181242, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[1.8383411469577609]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, -1.0, 0.9768264541373473]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[3.4942632396745044, 0.0, 0.0, -2.5966556971704984, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.0, -0.0, 0.9648129444128675, -0.0, 0.0, 0.0, -0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[1.689749086298988, 0.0, 0.0, -1.8383411469577609, 1.7957402640775335, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.0, -0.0, 1.0, -0.9768264541373473, 0.0, 0.0, -0.9768264541373473, 0.954189921502543]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[3.4942632396745044]);
-c.near("f_gauss_newton_into", &o0, &[0.0, 0.0, -2.5966556971704984, 0.0]);
-c.near("f_gauss_newton_into", &o1, &[0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.0, -0.0, 0.9648129444128675, -0.0, 0.0, 0.0, -0.0, 0.0]);
+c.near("what f_gauss_newton_into returns", &r, &[1.689749086298988]);
+c.near("f_gauss_newton_into", &o0, &[0.0, 0.0, -1.8383411469577609, 1.7957402640775335]);
+c.near("f_gauss_newton_into", &o1, &[0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.0, -0.0, 1.0, -0.9768264541373473, 0.0, 0.0, -0.9768264541373473, 0.954189921502543]);
 }
 }
 }
@@ -17533,63 +17691,61 @@ pub mod p272 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = step_1, perturbation = left)]
-#[matgrad::hessian(wrt = step_1, perturbation = left)]
+#[matgrad::gradient(wrt = other, perturbation = left)]
 pub fn f(
-    step_1: UnitComplex<f64>,
+    step_1: Rotation2<f64>,
     other: &SVector<f64, 17>,
-    whole: &[UnitComplex<f64>],
-    k: UnitComplex<f64>,
+    whole: &[Rotation2<f64>],
+    k: Rotation2<f64>,
 ) -> f64 {
-    let mut v1 = [
+    let mut s = [
         matgrad::retract(&k, &other[(0, 0)]),
-        UnitComplex::from_angle(step_1.angle()),
-        (k * k),
+        Rotation2::new((-0.5_f64)),
+        Rotation2::new(1.25_f64),
     ];
-    let (v2, k): (f64, f64) = (1.5_f64, 0.3_f64);
-    let mut v3: f64 = 1.0;
-    for &v4 in v1.iter().take(2) {
-        let step_1: f64 = v2;
-        let mut step_1 = ((if whole[15].re > 2.0_f64 { v3 } else { k }) - other[12]);
-        step_1
-            += (if v4.angle_to(&v4) < -0.3 {
-                v2
-            } else {
-                (if v2 > -0.3 { step_1 } else { step_1 })
-            });
+    let w = (*other);
+    let v: SMatrix<f64, 3, 1> = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(k.angle())
+        * (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![other[15], k.angle()], matrix![s[2] [(0, 1)], w[11]]])
+            * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .lu()
+            .solve(&Vector2::new(s[1].angle_to(&k), s[2].angle()))
+            .unwrap());
+    let v1: [usize; 3] = [0, 2, 1];
+    let mut g = 0.25_f64;
+    let v2 = (((g * Matrix2::new(0.5_f64, g, s[2].matrix()[(1, 1)], g))) * 0.2
+        + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for s in v2.column_iter() {
+        if false {
+            continue;
+        }
+        let mut v4 = s[0].powi(2).ln_1p();
+        v4 += (v2 * (v2.column_sum())).norm_squared() * 0.1;
+        g = whole[1][(1, 1)];
     }
-    let mut v6: UnitComplex<f64> = step_1;
-    let v7 = (Isometry2::from_parts(Translation2::<f64>::identity(), v1[1]).inverse()
-        * Isometry2::from_parts(Translation2::<f64>::identity(), v6))
-        .inverse_transform_unit_vector(
-            &Isometry2::from_parts(Translation2::<f64>::identity(), v1[2])
-                .inverse_transform_unit_vector(&Vector2::y_axis()),
-        );
-    let whole = if other
-        .iter()
-        .map(|&v| (((v7.dot(&Vector2::repeat(0.7))) + v)).tanh())
-        .collect::<Vec<f64>>()[2] >= (v6.angle_to(&step_1) * k)
-    {
-        matgrad::ln_gamma(1.5 + (-v6.angle()).powi(2))
+    let s: f64 = (if k[(1, 0)] > 0.6 {
+        (1.5 + g * g).powf((k.matrix()[(0, 0)]).tanh())
     } else {
-        v2
-    };
-    let other = other.len();
-    let whole = matgrad::log_softmax(
-        &Vector3::new(v7[0], whole, whole)
-            .component_div(&vector![v3, k, whole].map(|e| 1.5 + e * e)),
-    );
-    v3 + v6.angle_to(&step_1) + whole.dot(&whole) / 3.0
-        + ((whole.z * (other as f64)) * (k * 1.5_f64)) + step_1.cos_angle()
+        k[(0, 1)]
+    });
+    let mut step_1 = k.rotation_to(&UnitComplex::new(0.1_f64).to_rotation_matrix());
+    let t1: usize = 1;
+    v.norm_squared() + g + v2.sum() + s + step_1.angle()
+        + (-s.atan2(1.5 + w[10] * w[10])) + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = Unit::new_unchecked(Complex::new(0.5349058629762679, -0.8449116626923872));
+let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5349058629762679, -0.8449116626923872, 0.8449116626923872, 0.5349058629762679]));
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.792, 0.128, 0.443, 0.192, 0.345, 0.323, -0.453, 0.876, -0.181, -0.298, -0.128, 0.971, 0.86, -0.78, 0.484, -0.027, -0.059]);
-let a2 = &[Unit::new_unchecked(Complex::new(0.027192974336154807, -0.9996302026983545)), Unit::new_unchecked(Complex::new(0.6789241546800412, 0.7342084119594323)), Unit::new_unchecked(Complex::new(0.9212555880333047, 0.388957763153546)), Unit::new_unchecked(Complex::new(0.7501549197864334, 0.6612621237604718)), Unit::new_unchecked(Complex::new(0.03908636761845434, 0.9992358359598574)), Unit::new_unchecked(Complex::new(0.9192599311375294, 0.3936510879002174)), Unit::new_unchecked(Complex::new(0.9302510031885346, -0.36692379463142616)), Unit::new_unchecked(Complex::new(0.3478681997496158, -0.9375434473148225)), Unit::new_unchecked(Complex::new(0.8338225090885257, -0.5520326288701742)), Unit::new_unchecked(Complex::new(0.9835017609659417, 0.18089855216914166)), Unit::new_unchecked(Complex::new(-0.11534635326255036, 0.9933253338101424)), Unit::new_unchecked(Complex::new(0.7807694369604807, -0.6248192429082302)), Unit::new_unchecked(Complex::new(0.6445207640872208, 0.7645868064912088)), Unit::new_unchecked(Complex::new(0.48817404111003476, 0.8727463008150181)), Unit::new_unchecked(Complex::new(0.9668000698631323, 0.25553399952382577)), Unit::new_unchecked(Complex::new(0.6925343487733725, -0.721384901262177)), Unit::new_unchecked(Complex::new(0.908213910111594, 0.4185062645645934)), Unit::new_unchecked(Complex::new(-0.06116546999375839, -0.998127639773813))];
-let a3 = Unit::new_unchecked(Complex::new(0.56331817928701, 0.826240055241071));
-c.near("f", &f(a0, a1, a2, a3), &[-6.152578633743488]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-1.0840219381826202]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-3.4101343546577843]);
+let a2 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.027192974336154807, -0.9996302026983545, 0.9996302026983545, 0.027192974336154807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6789241546800412, 0.7342084119594323, -0.7342084119594323, 0.6789241546800412])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9212555880333047, 0.388957763153546, -0.388957763153546, 0.9212555880333047])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7501549197864334, 0.6612621237604718, -0.6612621237604718, 0.7501549197864334])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.03908636761845434, 0.9992358359598574, -0.9992358359598574, 0.03908636761845434])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, 0.3936510879002174, -0.3936510879002174, 0.9192599311375294])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9302510031885346, -0.36692379463142616, 0.36692379463142616, 0.9302510031885346])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3478681997496158, -0.9375434473148225, 0.9375434473148225, 0.3478681997496158])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8338225090885257, -0.5520326288701742, 0.5520326288701742, 0.8338225090885257])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9835017609659417, 0.18089855216914166, -0.18089855216914166, 0.9835017609659417])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.11534635326255036, 0.9933253338101424, -0.9933253338101424, -0.11534635326255036])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7807694369604807, -0.6248192429082302, 0.6248192429082302, 0.7807694369604807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6445207640872208, 0.7645868064912088, -0.7645868064912088, 0.6445207640872208])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48817404111003476, 0.8727463008150181, -0.8727463008150181, 0.48817404111003476])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9668000698631323, 0.25553399952382577, -0.25553399952382577, 0.9668000698631323])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6925343487733725, -0.721384901262177, 0.721384901262177, 0.6925343487733725])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, 0.4185062645645934, -0.4185062645645934, 0.908213910111594])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.06116546999375839, -0.998127639773813, 0.998127639773813, -0.06116546999375839]))];
+let a3 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.56331817928701, 0.826240055241071, -0.826240055241071, 0.56331817928701]));
+c.near("f", &f(a0, a1, a2, a3), &[6.182307340309938]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.128, -0.792, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.084189430468123, -0.37947813219468046, 0.0, 0.0, 0.0, -0.5415209805487607, 0.0]);
 }
 }
 
@@ -17652,14 +17808,23 @@ pub fn f(
     let mut v2 = SMatrix::<f64, 20, 1>::zeros();
     let mut v3: SMatrix<f64, 20, 1> = ((*next_s)
         + v2.component_div(&(*next_s).map(|e| 1.5 + e * e)));
-    let mut v5 = match grad {
-        _ if v1 < 1 => (-(1.5 + v2[v1] * v2[v1]).powf((v3[(v1, 0)]).tanh())),
-        _ => (acc[v1 + 1] + matgrad::constant(v2[(v1.min(19), 0)])),
+    let mut v6 = match v1 {
+        1..=3 if v1 == 0 => {
+            (if grad < 1 {
+                v3[grad]
+            } else {
+                ((acc[v1 + 1]) / (1.5 + (acc[(v1, 0)]) * (acc[(v1, 0)])))
+            })
+        }
+        0 => {
+            let v5 = v1 % 3;
+            (((next_s[(v5, 0)]) - v3[v1]) - (all[(v5 * 3 + 1) % 3]))
+        }
+        _ => v3[7],
     };
-    point![v3[v1], v3[18].hypot(1.0 + (v2[19 - v1]) * (v2[19 - v1]))]
+    Point2::from(Vector2::new(v6, v3[1]).map(|v7| v7))
         + Vector2::repeat(
-            v2.norm_squared() + v3.sum() + v5 + (*next_s).add_scalar(3.0).norm()
-                + all[0] * all[1],
+            v2.norm_squared() + v3.dot(&v3) / 20.0 + v6 + v3[v1 % 20] + all[0] * all[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -17667,11 +17832,11 @@ let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.59, -0.002, -0.958, 0.45
 let a1 = &[0.511, 0.845, -0.046];
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.402, -0.33, 0.803, 0.838, 0.591]);
 let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[13.316060862910886, 13.984057301017437]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[0.1268820886054861, 0.5620237414962915]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[13.316060862910886, 13.984057301017437, 0.1268820886054861, 0.5620237414962915]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[-1.1809952594873043, -1.2251550987315096, -1.1533578090759649, -2.0294766064434175, -1.1938376617164863, -1.1832483125099678, -1.293497707085637, -1.2467093059816574, -1.1815960736266813, -1.187904622090139, -1.2920707735046166, -1.1665006183748354, -1.247084814818768, -1.2420529964014861, -1.21133637352584, -1.2295861030094146, -1.2539941774216028, -1.2214751121278258, -1.368339805667377, -1.1616190034923979]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[13.316060862910886, 13.984057301017437, -1.1809952594873043, -1.2251550987315096, -1.1533578090759649, -2.0294766064434175, -1.1938376617164863, -1.1832483125099678, -1.293497707085637, -1.2467093059816574, -1.1815960736266813, -1.187904622090139, -1.2920707735046166, -1.1665006183748354, -1.247084814818768, -1.2420529964014861, -1.21133637352584, -1.2295861030094146, -1.2539941774216028, -1.2214751121278258, -1.368339805667377, -1.1616190034923979]);
+c.near("f", &f(a0, a1, a2, a3), &[1.76471025, 1.4777102500000001]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[1.8330419, 1.3180418999999999]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[1.76471025, 1.4777102500000001, 1.8330419, 1.3180418999999999]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[0.059, -0.22980000000000003, 0.0958, -1.0455, 0.0419, 0.05600000000000001, -0.0908, -1.7985000000000002, 0.0582, 0.049800000000000004, -0.0889, 0.07830000000000001, -0.028999999999999998, -0.0223, 0.018600000000000002, -0.0057, -0.038200000000000005, 0.005100000000000001, -0.051100000000000007, 0.08480000000000001]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[1.76471025, 1.4777102500000001, 0.059, -0.22980000000000003, 0.0958, -1.0455, 0.0419, 0.05600000000000001, -0.0908, -1.7985000000000002, 0.0582, 0.049800000000000004, -0.0889, 0.07830000000000001, -0.028999999999999998, -0.0223, 0.018600000000000002, -0.0057, -0.038200000000000005, 0.005100000000000001, -0.051100000000000007, 0.08480000000000001]);
 }
 }
 
@@ -17679,56 +17844,30 @@ pub mod p275 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = value, perturbation = left, value)]
-#[matgrad::differential(wrt = value, perturbation = left, value)]
-pub fn f(value: f64, n: f64, t1: &[IsometryMatrix3<f64>], grad: Params) -> f64 {
-    let t1 = IsometryMatrix3::from_parts(
+#[matgrad::gradient(wrt = n, perturbation = left)]
+#[matgrad::hvp(wrt = n, perturbation = left)]
+pub fn f(value: f64, n: f64, t1: &[Isometry3<f64>], grad: Params) -> f64 {
+    let mut v1 = Isometry3::from_parts(
             Translation3::<f64>::identity(),
-            Rotation3::<f64>::identity(),
+            UnitQuaternion::<f64>::identity(),
         )
         .inverse_transform_unit_vector(
-            &Unit::new_normalize(
-                vector![t1[3].to_homogeneous() [(0, 3)], t1[2].rotation.angle(), n]
-                    .add_scalar(2.5),
-            ),
+            &UnitQuaternion::new(Vector3::new(0.8_f64, 1.5_f64, 0.3_f64)).axis().unwrap(),
         );
-    let column: f64 = (0.8_f64 - 2.0_f64);
-    let mut v1 = 0.0_f64;
-    let mut y = 0;
-    for i in 0..3 {
-        let mut v3 = (1.5 + (matgrad::erfc(0.5 * column)).powi(2)).log(3.0);
-        let mut cotangent = [
-            IsometryMatrix3::from_parts(
-                Translation3::<f64>::identity(),
-                Rotation3::new(Vector3::new(3.0_f64, 0.8_f64, 0.3_f64)),
-            ),
-            (Translation3::<f64>::identity()
-                * IsometryMatrix3::from_parts(
-                    Translation3::<f64>::identity(),
-                    Rotation3::new(Vector3::new(0.8_f64, 3.0_f64, 3.0_f64)),
-                )),
-            IsometryMatrix3::from_parts(
-                Translation3::<f64>::identity(),
-                Rotation3::new(Vector3::new(1.25_f64, 0.1_f64, 1.25_f64)),
-            ),
-        ];
-        let mut v4 = cotangent[(i * 3 + 1) % 3];
-        v3 = (v3 * 0.5
-            + (1.5 + 1.5_f64 * 1.5_f64).powf((t1.dot(&Vector3::repeat(0.7))).tanh()))
-            .tanh();
-    }
-    v1 + value.mul_add(column, 0.5) + value * 0.3
+    let mut whole: bool = grad.on;
+    whole ^= grad.on;
+    let v2: f64 = grad.table[2];
+    value + n + v1.dot(&Vector3::repeat(0.7)) + v2 + v1.dot(&Vector3::repeat(0.7))
+        + n * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.609;
 let a1 = 0.116;
-let a2 = &[IsometryMatrix3::from_parts(Translation3::new(0.617, 0.29, 0.31), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.10158040627436446, -0.11872513601556811, 0.9877174510654452, 0.8920116102474027, -0.45044647756641987, 0.03759332429888812, 0.4404505741226499, 0.8848741791498329, 0.1516607359501419]))), IsometryMatrix3::from_parts(Translation3::new(-0.806, -0.563, 0.953), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.04263956806327707, 0.017345516635999453, -0.9989399382785769, -0.552348821414769, 0.8335633840838437, -0.00910297733742614, 0.8325218596031532, 0.552151444594072, 0.04512355832142362]))), IsometryMatrix3::from_parts(Translation3::new(-0.059, -0.812, -0.566), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.5495023088950926, 0.4552489301066724, -0.7005680724638337, 0.6890998925262998, 0.22718056463794695, 0.6881354003181532, 0.47242835503301794, -0.8608933747494596, -0.1888757440045783]))), IsometryMatrix3::from_parts(Translation3::new(-0.651, 0.339, -0.295), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.2775721977446481, -0.5540523189144055, -0.7848437442859406, -0.7404308589113846, 0.3971640554258028, -0.5422387446959863, 0.6121403582602231, 0.7316329277604308, -0.29999573464592044])))];
+let a2 = &[Isometry3::from_parts(Translation3::new(0.617, 0.29, 0.31), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5470843937049186, -0.35336708702063735, -0.6526269263122167, 0.38718014286290503)))), Isometry3::from_parts(Translation3::new(-0.806, -0.563, 0.953), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2024553195510123, 0.660643674324356, 0.20549976044651627, 0.6930596133213478)))), Isometry3::from_parts(Translation3::new(-0.059, -0.812, -0.566), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6146538636219828, 0.4654444112209943, -0.09279194801056503, 0.630041095788295)))), Isometry3::from_parts(Translation3::new(-0.651, 0.339, -0.295), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.543231966328558, 0.5957322368999085, 0.07947957628162794, 0.5862466457312423))))];
 let a3 = Params { gain: -0.791, shift: -0.816, count: 2usize, table: [0.048, -0.5, 0.701, -0.016], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.86]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[-0.048100000000000004]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.8999999999999999]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-0.048100000000000004, -0.8999999999999999]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, 0.593), &[-0.5337]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, 0.593), &[-0.048100000000000004, -0.5337]);
+c.near("f", &f(a0, a1, a2, a3), &[3.5693953847631117]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, 0.593), &[0.0]);
 }
 }
 
@@ -17778,9 +17917,9 @@ use nalgebra::*;
 pub fn f(
     y: &[Unit<Vector3<f64>>; 4],
     pulled: &[f64],
-    grad: Similarity3<f64>,
+    grad: SimilarityMatrix3<f64>,
     cholesky: &Params,
-) -> (Isometry3<f64>, Vector2<f64>) {
+) -> (IsometryMatrix3<f64>, Vector2<f64>) {
     let mut v1 = ((if (grad.scaling()).is_finite() { grad.scaling() } else { y[3][1] })
         - (grad.scaling()))
         .hypot(
@@ -17811,28 +17950,24 @@ pub fn f(
     let dx = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(0.5_f64);
     let v4: [usize; 3] = [2, 1, 2];
     (
-        ((Isometry3::from_parts(
+        ((IsometryMatrix3::from_parts(
             Translation3::<f64>::identity(),
-            UnitQuaternion::new(Vector3::new(0.1_f64, 0.3_f64, 2.0_f64)),
+            Rotation3::new(Vector3::new(0.1_f64, 0.3_f64, 2.0_f64)),
         )
-            * Isometry3::from_parts(
+            * IsometryMatrix3::from_parts(
                 Translation3::<f64>::identity(),
-                UnitQuaternion::from_scaled_axis(
-                    Vector3::new(1.25_f64, 0.5_f64, 2.0_f64),
-                ),
+                Rotation3::from_scaled_axis(Vector3::new(1.25_f64, 0.5_f64, 2.0_f64)),
             ))
-            * (Isometry3::from_parts(
+            * (IsometryMatrix3::from_parts(
                     Translation3::<f64>::identity(),
-                    UnitQuaternion::from_scaled_axis(
-                        Vector3::new(3.0_f64, 0.3_f64, 2.0_f64),
-                    ),
+                    Rotation3::from_scaled_axis(Vector3::new(3.0_f64, 0.3_f64, 2.0_f64)),
                 )
                 .inverse()
-                * Isometry3::from_parts(
+                * IsometryMatrix3::from_parts(
                     Translation3::<f64>::identity(),
-                    UnitQuaternion::<f64>::identity(),
+                    Rotation3::<f64>::identity(),
                 )))
-            * Isometry3::new(
+            * IsometryMatrix3::new(
                 Vector3::repeat(0.3),
                 Vector3::new(
                     0.2,
@@ -17848,11 +17983,11 @@ pub fn f(
 pub fn check(c: &mut Checker) {
 let a0 = &[Unit::new_unchecked(Vector3::new(-0.6116705849360936, -0.5450459789291494, 0.5733968751023172)), Unit::new_unchecked(Vector3::new(-0.781445899379605, 0.30820153324423166, 0.5425441191725379)), Unit::new_unchecked(Vector3::new(0.9835161381985449, 0.06648021610089568, -0.16815584072579493)), Unit::new_unchecked(Vector3::new(0.6550127089163671, -0.5572377535805502, 0.5103375717528006))];
 let a1 = &[0.876, 0.612, 0.548, 0.134, -0.132, -0.334, 0.029, -0.429, 0.073, -0.391, -0.244, -0.896, 0.766, -0.751, -0.188, 0.888, -0.731, 0.085, -0.722, -0.742];
-let a2 = Similarity3::from_parts(Translation3::new(-0.111, 0.508, -0.087), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3571910312924375, -0.35077442593987873, -0.6822990358220812, 0.5327662667503))), 0.6636);
+let a2 = SimilarityMatrix3::from_parts(Translation3::new(-0.111, 0.508, -0.087), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.177149344354386, -0.4764248623395632, 0.8611837552691881, 0.9775987781494756, -0.18623481423899363, 0.09806744070292361, 0.11366062975131219, 0.8592647697363701, 0.4987437385415875])), 0.6636);
 let a3 = &Params { gain: 0.002, shift: -0.941, count: 1usize, table: [0.593, -0.914, 0.373, -0.172], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.376, -0.402]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[0.037099833320405326, -0.5697056152028388, 0.7891236928775338, 0.22658974317757086, -0.4267322454251272, 0.09138666594732817, 0.2820426705331317, 0.5, 0.983516138198545]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.0, 0.0, 0.0, -5.05388467558458e-7, -4.691859352213049e-7, -4.614001186433572e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.037099833320405326, -0.5697056152028388, 0.7891236928775338, 0.22658974317757086, -0.4267322454251272, 0.09138666594732817, 0.2820426705331317, 0.5, 0.983516138198545, 0.0, 0.0, 0.0, -5.05388467558458e-7, -4.691859352213049e-7, -4.614001186433572e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.8945613813086408, 0.3153427030774638, 0.3167316130211414, -0.39988663654036116, -0.24818520058615548, -0.8823235144358602, -0.19962618312138347, -0.9159492812518638, 0.34811822874790654, -0.4267322454251269, 0.09138666594732794, 0.2820426705331319, 0.5, 0.983516138198545]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.0, 0.0, 0.0, -5.053884675584535e-7, -4.6918593522130145e-7, -4.614001186433529e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[-0.8945613813086408, 0.3153427030774638, 0.3167316130211414, -0.39988663654036116, -0.24818520058615548, -0.8823235144358602, -0.19962618312138347, -0.9159492812518638, 0.34811822874790654, -0.4267322454251269, 0.09138666594732794, 0.2820426705331319, 0.5, 0.983516138198545, 0.0, 0.0, 0.0, -5.053884675584535e-7, -4.6918593522130145e-7, -4.614001186433529e-7, -0.030014929053252235, 0.060022780967848646, -0.15182249721952348, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -18608,201 +18743,6 @@ c.near("f_value_and_grad_into", &o2, &[-1.5895042887056008, -0.958, 0.0, 0.0, 0.
 }
 }
 
-pub mod p293 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn other(v1: f64) -> f64 {
-    v1 + v1
-}
-pub fn item(v2: f64, item: &[f64; 3]) -> f64 {
-    let mut pulled = (item[1] * Vector2::new(v2, item[2])).map(f64::tanh);
-    let v3 = Knob {
-        gain: other((if pulled[1] <= pulled[0] { item[0] } else { pulled.x })),
-        bias: matrix![pulled[0]].insert_row(1, item[0]),
-    };
-    pulled.sum() + v3.gain
-        + (((1.5 + v3.gain.powi(2)).acosh()) - (pulled.norm_squared() / 2.0))
-}
-#[matgrad::differential(wrt = (out, step_1, t2), value, into)]
-#[matgrad::vjp(wrt = (out, step_1, t2), value, into)]
-pub fn f(
-    out: &[f64],
-    step_1: f64,
-    t2: f64,
-    matgrad_item: usize,
-) -> Option<[Vector2<f64>; 2]> {
-    let lu = matgrad_item.min(4);
-    let mut v4: SMatrix<f64, 2, 2> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_row_slice(&[step_1, step_1, t2, t2])
-        .zip_zip_map(
-            &Matrix2::new(t2, t2, out[lu.min(2)], 1.5_f64),
-            &Matrix2::new(step_1, t2, t2, step_1),
-            |p, q, u| p * q + u.tanh(),
-        );
-    let v5: Vector2<f64> = Vector2::new(
-        ((lu + 1) as f64).sqrt(),
-        ((lu + 1) as f64).sqrt(),
-    );
-    let mut v6 = v4.transpose();
-    let mut pulled = 0.0_f64;
-    for v7 in 2..out.len() {
-        let mut v9: f64 = v5[1];
-        if v7 % 2 == 0 {
-            v9 = ((matgrad_item + 1) as f64).sqrt();
-        }
-        let mut v10 = SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[v9, v4[(1, 1)], v6.m11, pulled]);
-        let mut value: usize = 0;
-        value %= 2;
-        value %= 3;
-        v10 = v10;
-    }
-    let (w, v11): (f64, f64) = (
-        (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>(),
-        ((lu + 1) as f64).sqrt(),
-    );
-    let matgrad_item: f64 = (v11 * (v5[0] * w));
-    if let Some(v12) = out.first() {
-        pulled += v12 * v12;
-    } else {
-        pulled -= v6.metric_distance(&v6.add_scalar(4.0));
-    }
-    Some([
-        v5.lerp(&v5, matgrad_item),
-        (v5 + v5.lerp(&v5, v5.y))
-            + SMatrix::<
-                f64,
-                2,
-                1,
-            >::repeat(
-                v4.sum() + v6.norm_squared() + pulled + matgrad_item + 0.5_f64
-                    + step_1 * 0.3,
-            ),
-    ])
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[0.33, -0.523, 0.454];
-let a1 = 0.051;
-let a2 = 0.275;
-let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.23606797749979, 2.23606797749979, 9.75343918861482, 9.75343918861482]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &[-0.77, -0.586, 0.092], 0.708, -0.449).unwrap(), &[0.0, 0.0, -0.6871725630115413, -0.6871725630115413]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &[-0.77, -0.586, 0.092], 0.708, -0.449).unwrap(), &[2.23606797749979, 2.23606797749979, 9.75343918861482, 9.75343918861482, 0.0, 0.0, -0.6871725630115413, -0.6871725630115413]);
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_diff_into(a0, a1, a2, a3, &[-0.77, -0.586, 0.092], 0.708, -0.449, &mut o0);
-c.near("f_diff_into", &o0, &[0.0, 0.0, -0.6871725630115413, -0.6871725630115413]);
-}
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_diff_into(a0, a1, a2, a3, &[-0.77, -0.586, 0.092], 0.708, -0.449, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.23606797749979, 2.23606797749979, 9.75343918861482, 9.75343918861482]);
-c.near("f_value_and_diff_into", &o0, &[0.0, 0.0, -0.6871725630115413, -0.6871725630115413]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0];
-let mut o1 = 9.0;
-let mut o2 = 9.0;
-let r = f_vjp_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.946, -0.453]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.883, -0.916])], &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[-0.02178000000000002, 0.0, -0.01621014945369209]);
-c.near("f_vjp_into", &o1, &[-0.13496797086226975]);
-c.near("f_vjp_into", &o2, &[-0.22929788797240036]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0];
-let mut o1 = 9.0;
-let mut o2 = 9.0;
-let r = f_value_and_vjp_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.946, -0.453]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.883, -0.916])], &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[2.23606797749979, 2.23606797749979, 9.75343918861482, 9.75343918861482]);
-c.near("f_value_and_vjp_into", &o0, &[-0.02178000000000002, 0.0, -0.01621014945369209]);
-c.near("f_value_and_vjp_into", &o1, &[-0.13496797086226975]);
-c.near("f_value_and_vjp_into", &o2, &[-0.22929788797240036]);
-}
-}
-}
-
 pub mod p294 {
 use super::*;
 use matgrad::*;
@@ -19157,30 +19097,59 @@ pub fn f(
         .min(((s_before[(1, 0)]).hypot(1.0 + (n[(0, 0)]) * (n[(0, 0)])))))
         .mul_add(pulled, 0.5);
     let (t1, mut n) = ((*s_before).mean()).sin_cos();
-    let mut v3 = match w {
-        0 => {
-            let mut v2 = (n + (matgrad::sigmoid(n)));
-            v2
+    let mut v2 = match w {
+        0..=1 => {
+            matgrad::spectral_norm(
+                &(matgrad::symmetric_map(
+                    &(SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(
+                        &[
+                            SMatrix::<f64, 1, 2>::from_column_slice(&[t1, n]),
+                            matrix![pulled, pulled],
+                        ],
+                    )
+                        + SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_rows(
+                                &[
+                                    SMatrix::<f64, 1, 2>::from_column_slice(&[t1, n]),
+                                    matrix![pulled, pulled],
+                                ],
+                            )
+                            .transpose()),
+                    |e| e.sin(),
+                ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
+            )
         }
-        1 | 2 => s_before[w.min(3)],
-        _ => (-0.1_f64),
+        _ => (((*s_before)[1]) + ((-t1.powi(2)).exp2())),
     };
-    let step_1 = if w != 2 {
-        v3
-    } else {
-        n *= ((*s_before).sum()).cos();
-        t1.atan2(1.5 + n * n)
-    };
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_iterator(Matrix2::new(t1, step_1, t1, v3).iter().map(|e| e * 0.5))
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(s_before.sum() + n + t1 + v3 + step_1 + (-step_1) + pulled * 0.3)
+    if cotangent.count > 1 {
+        if (v2
+            + (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(t1) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                .qr()
+                .solve(&vector![n, v2, 2.0_f64])
+                .unwrap()
+                .norm_squared())) > n
+        {
+            n = (v2
+                + (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(t1) * 0.2
+                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                    .qr()
+                    .solve(&vector![n, v2, 2.0_f64])
+                    .unwrap()
+                    .norm_squared()));
+        }
+    }
+    Matrix2::new(n, t1, pulled, t1)
+        .component_mul(&Matrix2::new(t1, t1, 1.5_f64, pulled))
+        .map(f64::sin)
+        + SMatrix::<f64, 2, 2>::repeat(s_before.sum() + n + v2 + v2 + pulled * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.269, -0.074, 0.629, -0.958]);
@@ -19188,9 +19157,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.893, 0.961]);
 let a2 = -0.54;
 let a3 = &Params { gain: 0.847, shift: -0.196, count: 3usize, table: [-0.241, 0.404, -0.729, 0.129], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.794, 0.176]), on: false };
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-0.19889510351081488, -0.19889510351081488, -0.16528968226946272, -0.16528968226946272]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[0.1275, 0.1275, 0.1275, 0.1275]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[0.6684]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[3.067126951861205, 2.7476201278757775, 3.4998631254318093, 3.56207851319044]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[0.1275, 0.5670552510067387, 0.1275, 0.05672488934838057]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[1.53085814688771]);
 }
 }
 
@@ -19240,70 +19209,46 @@ c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[0
 }
 }
 
-pub mod p300 {
+pub mod p301 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (column, value))]
-pub fn f<const N: usize>(
-    dx: &Rotation2<f64>,
-    column: &SVector<f64, 33>,
-    value: [f64; 17],
-    matgrad_total: Rotation2<f64>,
-    lu: &[Rotation2<f64>],
-) -> f64 {
-    let mut v1 = IsometryMatrix2::from_parts(
-            Translation2::<f64>::identity(),
-            matgrad_total,
+#[matgrad::vjp(wrt = step_1, perturbation = left, value)]
+pub fn f(step_1: &Rotation3<f64>, x: &Params) -> Vector3<f64> {
+    let mut n = matgrad::sinc((step_1[(1, 0)]));
+    let mut v1 = {
+        let x = n;
+        let mut v = 3.0_f64;
+        v
+    };
+    for v2 in (0..5).rev() {
+        let (matgrad_total, n, column) = Rotation3::new(
+                Vector3::new(0.8_f64, 0.5_f64, 1.25_f64),
+            )
+            .euler_angles();
+        let acc = |column: f64, cholesky: f64| (cholesky).tanh();
+        let v4: Rotation3<f64> = Rotation3::new(Vector3::new(v1, v1, n)).inverse();
+        v1 += matgrad::constant(v4.angle());
+    }
+    let mut v5 = (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1)
+        - SMatrix::<f64, 3, 3>::from_element(v1)) + (*step_1).into_inner());
+    let mut matgrad_total: f64 = 1.5_f64;
+    (v1, matgrad_total) = (matgrad_total, v1);
+    Vector3::new(v5.m22, v5[(0, 2)], matgrad_total)
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            n + v1 + v5.sum() + matgrad_total + v5[(x.count % 3, 0)] + step_1.angle(),
         )
-        .translation
-        .x;
-    let mut v2 = [1.25_f64; 20];
-    let s_before: f64 = (0.1_f64 + 0.8_f64);
-    let mut dx: SMatrix<f64, 33, 1> = (*column);
-    let mut matgrad_total = (Rotation2::new((-2.0_f64))
-        * (matgrad_total * Vector2::x_axis()));
-    let mut s_before: f64 = (IsometryMatrix2::from_parts(
-        Translation2::<f64>::identity(),
-        Rotation2::<f64>::identity(),
-    ) * Translation2::<f64>::identity())
-        .rotation
-        .angle();
-    let mut v3 = 0.0_f64;
-    for &v4 in dx.iter().rev() {
-        v2[3] += (-(value[5] + v4));
-        let v = (lu[7]
-            * IsometryMatrix2::from_parts(
-                    Translation2::<f64>::identity(),
-                    Rotation2::new(0.3_f64),
-                )
-                .translation);
-        v2[3] = s_before;
-        v3 += (-(-v1));
-    }
-    let mut s_before = 0.25_f64;
-    for lu in 0..=N {
-        let v8: usize = 2;
-        for t1 in (2..23).rev() {
-            let mut v10 = s_before;
-            let mut v11: f64 = (f64::from(t1) * 0.1 * 1.0_f64).tanh();
-            v11 += v11;
-        }
-        s_before = (s_before * 0.5 + (lu as f64 * 0.1 + matgrad_total[0]).atan()).tanh();
-    }
-    (s_before, v3) = (v3, s_before);
-    v1 + dx.sum() + matgrad_total[1] + v3 + s_before
-        + SMatrix::<f64, 33, 1>::from_element((-0.3_f64)).add_scalar(3.0).norm()
-        + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.09336748330122178, -0.9956317155765961, 0.9956317155765961, -0.09336748330122178]));
-let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.045, 0.192, 0.37, -0.108, 0.751, 0.783, -0.402, -0.719, 0.686, -0.166, 0.844, 0.238, 0.019, 0.173, 0.943, 0.457, 0.828, -0.749, 0.024, 0.867, 0.506, 0.322, -0.835, -0.829, 0.239, 0.67, 0.834, -0.773, -0.643, 0.145, 0.799, -0.877, -0.589]);
-let a2 = [-0.949, -0.231, -0.785, -0.069, 0.918, 0.811, 0.792, 0.615, 0.878, -0.882, 0.375, 0.302, -0.851, -0.789, 0.971, 0.431, 0.326];
-let a3 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.23245038857078246, -0.972608254567733, 0.972608254567733, 0.23245038857078246]));
-let a4 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5992759289109247, -0.8005425416728009, 0.8005425416728009, 0.5992759289109247])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9767839858719004, 0.2142266205311632, -0.2142266205311632, 0.9767839858719004])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8972478898485916, -0.4415271499718332, 0.4415271499718332, 0.8972478898485916])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7353590322912605, -0.677677721064859, 0.677677721064859, 0.7353590322912605])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.10520861027896398, 0.9944501738765845, -0.9944501738765845, -0.10520861027896398])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.28987509506997744, 0.9570644854230939, -0.9570644854230939, 0.28987509506997744])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.02039491264449489, 0.9997920021375564, -0.9997920021375564, 0.02039491264449489])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9381321962783058, 0.3462773199417518, -0.3462773199417518, 0.9381321962783058])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.999994220005568, -0.0033999934493371196, 0.0033999934493371196, 0.999994220005568])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9993628226773231, -0.03569241726772195, 0.03569241726772195, 0.9993628226773231])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3779641398433189, 0.9258202357868941, -0.9258202357868941, 0.3779641398433189])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.4215884361328312, 0.9067872906691369, -0.9067872906691369, 0.4215884361328312])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9701858168345232, -0.24236229247374452, 0.24236229247374452, 0.9701858168345232])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9488256795650084, -0.3158003005033403, 0.3158003005033403, 0.9488256795650084])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7422329721420382, 0.6701419365068838, -0.6701419365068838, 0.7422329721420382])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8743992626288739, 0.48520709961219816, -0.48520709961219816, 0.8743992626288739])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.20424885689513889, 0.9789189979038251, -0.9789189979038251, 0.20424885689513889])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8467235012765061, 0.5320331872976108, -0.5320331872976108, 0.8467235012765061]))];
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[19.29959043440378]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, -0.231, -0.949, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.10258949785601507, 0.4803447249679528, 0.871059320669443, 0.9862660545176336, 0.06483053113821113, -0.15190876188870026, -0.12943981086153863, 0.874680483049553, -0.46709676506729314]));
+let a1 = &Params { gain: 0.608, shift: -0.859, count: 1usize, table: [0.644, -0.894, 0.658, -0.327], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.976, 0.457]), on: true };
+c.near("f", &f(a0, a1), &[17.76478678214622, 17.570516440146474, 27.548088376876716]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.373, 0.04, -0.937])), &[0.18362857609983443, 0.696849834602707, 0.7032070962614594]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.373, 0.04, -0.937])), &[17.76478678214622, 17.570516440146474, 27.548088376876716, 0.18362857609983443, 0.696849834602707, 0.7032070962614594]);
 }
 }
 
@@ -20380,120 +20325,32 @@ pub mod p316 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = t1, value, into)]
-#[matgrad::differential(wrt = t1, value, into)]
+#[matgrad::gradient(wrt = other)]
+#[matgrad::hvp(wrt = other)]
 pub fn f(
-    matgrad_total: &Unit<Vector2<f64>>,
-    all: &[Vector2<f64>; 20],
-    t1: &Vector2<f64>,
-    out: [usize; 4],
+    matgrad_total: &Unit<Vector3<f64>>,
+    other: &Vector2<f64>,
+    y: f64,
+    out: bool,
+    t2: bool,
+    next_s: &[Isometry3<f64>; 3],
 ) -> f64 {
-    let mut all = (Isometry2::from_parts(
-            Translation2::<f64>::identity(),
-            UnitComplex::<f64>::identity(),
-        )
-        .inverse()
-        * Isometry2::from_parts(
-                Translation2::<f64>::identity(),
-                UnitComplex::new((-1.5_f64)),
-            )
-            .lerp_slerp(
-                &Isometry2::from_parts(
-                    Translation2::<f64>::identity(),
-                    UnitComplex::new((-2.0_f64)),
-                ),
-                matgrad_total.dot(&Vector2::repeat(0.7)),
-            ));
-    let v1 = if (*t1).magnitude_squared().sqrt().tanh() > 0.6
-        || all.rotation.angle() > 0.4
-    {
-        (1.5 + t1.x * t1.x)
-            .powf(
-                ((all.rotation.angle_to(&UnitComplex::<f64>::identity()))
-                    .mul_add((all.rotation.sin_angle()), 0.5))
-                    .tanh(),
-            )
-    } else {
-        SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-                &[
-                    SMatrix::<
-                        f64,
-                        1,
-                        2,
-                    >::from_column_slice(
-                        &[
-                            all.translation.vector[0],
-                            all.rotation.angle_to(&UnitComplex::<f64>::identity()),
-                        ],
-                    ),
-                    matrix![all.translation.vector.norm_squared(), t1[0]],
-                ],
-            )
-            .diagonal()
-            .metric_distance(
-                &SMatrix::<f64, 3, 2>::from_element(all.translation.vector[0])
-                    .tr_mul(
-                        &SMatrix::<
-                            f64,
-                            3,
-                            1,
-                        >::from_row_slice(
-                            &[
-                                all.rotation.re,
-                                matgrad_total[0],
-                                all.translation.vector.norm_squared(),
-                            ],
-                        ),
-                    )
-                    .add_scalar(4.0),
-            )
-    };
-    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    let mut v3: UnitComplex<f64> = UnitComplex::<f64>::identity().powf(v2.y).powf(1.5);
-    v2[0] *= (all.translation.vector.norm_squared()).cos();
-    let mut s_before: f64 = 0.5;
-    for j in 0..1 {
-        s_before += 0.3_f64 * j as f64;
-    }
-    t1.dot(t1) / 2.0 + all.rotation.cos_angle() + v1 + v2.dot(&v2) / 2.0 + v3.cos_angle()
-        + s_before + (1.5 + (v1 + s_before).powi(2)).log2() + t1[0] * t1[1]
+    let v1 = other.len();
+    let mut out: f64 = matgrad::constant(y);
+    let mut v2 = SMatrix::<f64, 3, 1>::zeros();
+    out + v2.norm_squared() + (v2.dot(&v2.component_mul(&v2)) / 3.0)
+        + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Vector2::new(0.47420513915204754, -0.8804143831184197));
-let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.211, -0.739]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.261, -0.12]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.417]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.31, 0.918]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, 0.191]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.472, -0.945]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.515, 0.308]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.509, 0.182]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.115, -0.498]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.568, 0.868]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.702, 0.438]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.794, 0.556]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.654, -0.095]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.117, 0.795]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.288, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.867, 0.959]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.498, -0.453]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.654, 0.601]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.829, -0.001]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.69, 0.945])];
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.06, 0.392]);
-let a3 = [3usize, 2usize, 3usize, 0usize];
-c.near("f", &f(a0, a1, a2, a3), &[12.709363555606751]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.5681135273005767, 0.452]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[12.709363555606751, -0.5681135273005767, 0.452]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-0.5681135273005767, 0.452]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[12.709363555606751]);
-c.near("f_value_and_grad_into", &o0, &[-0.5681135273005767, 0.452]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329])), &[0.0007058576800516858]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329])), &[12.709363555606751, 0.0007058576800516858]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329]), &mut o0);
-c.near("f_diff_into", &o0, &[0.0007058576800516858]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[12.709363555606751]);
-c.near("f_value_and_diff_into", &o0, &[0.0007058576800516858]);
-}
+let a0 = &Unit::new_unchecked(Vector3::new(0.4595753658279266, -0.8532525879524073, -0.24647617385184886));
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.739, -0.261]);
+let a2 = 0.31;
+let a3 = false;
+let a4 = false;
+let a5 = &[Isometry3::from_parts(Translation3::new(0.867, 0.959, 0.498), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6048700773261405, 0.2191227449936207, -0.3271624317613087, 0.6921576088044952)))), Isometry3::from_parts(Translation3::new(-0.829, -0.001, 0.69), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3405832581226567, -0.49170298192542494, 0.4518554925644959, 0.6618593775806896)))), Isometry3::from_parts(Translation3::new(-0.621, 0.409, 0.06), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6982766630858476, 0.2475372297711735, -0.2615766547432699, 0.6186377577874043))))];
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.502879]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.261, -0.739]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, -0.329])), &[-0.329, -0.263]);
 }
 }
 
@@ -20647,49 +20504,61 @@ pub mod p318 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = (dx, w), perturbation = left, value)]
-#[matgrad::vjp(wrt = (dx, w), perturbation = left, value)]
-pub fn f(dx: &Rotation3<f64>, w: SVector<f64, 20>, t1: f64) -> Vector2<f64> {
-    let (v1, v2): (f64, f64) = (t1, t1);
-    let (v3, v4): (f64, f64) = ((v2 * v1), (v2 - v1));
-    let mut v5 = ((*dx) * Translation3::<f64>::identity())
-        .lerp_slerp(
-            &(IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))
-                * IsometryMatrix3::from_parts(Translation3::<f64>::identity(), (*dx))),
-            2.0_f64,
-        );
-    let mut v6 = w;
-    SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_row_iterator(
-        SMatrix::<
-            f64,
-            2,
-            1,
-        >::from_column_slice(&[v5.to_homogeneous()[(2, 3)], v5.translation.x])
-            .iter()
-            .map(|e| e * 0.5),
-    )
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            w.norm_squared() + v3 + v4 + v5.rotation.matrix()[(1, 0)] + v6.sum()
-                + matgrad::constant(v6[6]) + w[0] * w[1],
-        )
+#[matgrad::gradient(wrt = (dx, acc), perturbation = left, value)]
+#[matgrad::differential(wrt = (dx, acc), perturbation = left, value)]
+pub fn f(
+    dx: &UnitComplex<f64>,
+    acc: &SVector<f64, 17>,
+    step_1: &[(Vector2<f64>, f64)],
+    x: &[(f64, f64)],
+) -> f64 {
+    let mut v1: f64 = 1.0;
+    for &(v2, v3) in x {
+        let v5: [usize; 3] = [0, 1, 2];
+        let mut v6 = ((v2.hypot(1.0 + v2 * v2))
+            / (1.5 + (v1.atan2(1.5 + v2 * v2)) * (v1.atan2(1.5 + v2 * v2))));
+        v6 += v3;
+    }
+    let v8 = if v1 <= Vector2::x_axis()[1] || v1 > 0.4 {
+        matgrad::constant((0.3_f64 / (1.5 + (acc[(10, 0)]) * (acc[(10, 0)]))))
+    } else {
+        let v7 = ((dx.angle()) * v1);
+        v7
+    };
+    let v9 = Similarity2::new(
+        SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v8 * (r0 + c0) as f64 * 0.1)
+            .column(2)
+            .into_owned(),
+        (v8 + v8),
+        1.2 + 0.1_f64 * 0.1_f64,
+    );
+    let mut v10 = [(*dx), (*dx).slerp(&(*dx), v9.isometry.translation.vector[1]), (*dx)];
+    let mut v11 = (*acc);
+    let v14 = ((-{
+        let v12 = 3.0_f64;
+        v11[6]
+    })
+        / (1.5
+            + ({
+                let v13 = v11[1];
+                v13
+            })
+                * ({
+                    let v13 = v11[1];
+                    v13
+                })));
+    v1 + v8 + v11.sum() + v14 + ((v8 + v14) + v10[0].re) + acc[0] * acc[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.46678913611594935, 0.4205444894281387, 0.7779782997074876, -0.6346166276215979, 0.4533917838673826, -0.6258575127516998, -0.615929897269419, -0.7858614526321924, 0.055246166532207985]));
-let a1 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.335, -0.014, -0.81, -0.894, -0.386, 0.453, 0.155, -0.007, -0.318, 0.139, -0.566, -0.66, 0.736, -0.194, 0.595, 0.224, 0.094, -0.403, 0.12, 0.512]);
-let a2 = -0.243;
-c.near("f", &f(a0, a1, a2), &[3.5306972677181814, 3.5306972677181814]);
-c.near("f_jac", &f_jac(a0, a1, a2), &[0.19439300291441197, 0.19439300291441197, -1.4479255407396234, -1.4479255407396234, 1.0759679783006797, 1.0759679783006797, 1.656, 1.656, 1.307, 1.307, -0.6200000000000001, -0.6200000000000001, -0.788, -0.788, 0.22799999999999998, 0.22799999999999998, 1.9060000000000001, 1.9060000000000001, 1.31, 1.31, 0.986, 0.986, 0.364, 0.364, 1.278, 1.278, -0.1319999999999999, -0.1319999999999999, -0.32000000000000006, -0.32000000000000006, 2.472, 2.472, 0.612, 0.612, 2.19, 2.19, 1.448, 1.448, 1.188, 1.188, 0.19399999999999995, 0.19399999999999995, 1.24, 1.24, 2.024, 2.024]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2), &[3.5306972677181814, 3.5306972677181814, 0.19439300291441197, 0.19439300291441197, -1.4479255407396234, -1.4479255407396234, 1.0759679783006797, 1.0759679783006797, 1.656, 1.656, 1.307, 1.307, -0.6200000000000001, -0.6200000000000001, -0.788, -0.788, 0.22799999999999998, 0.22799999999999998, 1.9060000000000001, 1.9060000000000001, 1.31, 1.31, 0.986, 0.986, 0.364, 0.364, 1.278, 1.278, -0.1319999999999999, -0.1319999999999999, -0.32000000000000006, -0.32000000000000006, 2.472, 2.472, 0.612, 0.612, 2.19, 2.19, 1.448, 1.448, 1.188, 1.188, 0.19399999999999995, 0.19399999999999995, 1.24, 1.24, 2.024, 2.024]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.468, 0.769])), &[0.058512293877238, -0.4358255877626267, 0.32386636146850456, 0.4984559999999999, 0.39340699999999995, -0.18662, -0.237188, 0.068628, 0.573706, 0.39430999999999994, 0.29678599999999994, 0.109564, 0.38467799999999996, -0.03973199999999996, -0.09632000000000002, 0.7440719999999998, 0.184212, 0.6591899999999999, 0.435848, 0.3575879999999999, 0.058393999999999974, 0.3732399999999999, 0.609224]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.468, 0.769])), &[3.5306972677181814, 3.5306972677181814, 0.058512293877238, -0.4358255877626267, 0.32386636146850456, 0.4984559999999999, 0.39340699999999995, -0.18662, -0.237188, 0.068628, 0.573706, 0.39430999999999994, 0.29678599999999994, 0.109564, 0.38467799999999996, -0.03973199999999996, -0.09632000000000002, 0.7440719999999998, 0.184212, 0.6591899999999999, 0.435848, 0.3575879999999999, 0.058393999999999974, 0.3732399999999999, 0.609224]);
+let a0 = &Unit::new_unchecked(Complex::new(0.9822489218181242, 0.18758213024468154));
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.23, 0.922, 0.335, -0.014, -0.81, -0.894, -0.386, 0.453, 0.155, -0.007, -0.318, 0.139, -0.566, -0.66, 0.736, -0.194, 0.595]);
+let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.4, 0.241]), 0.492), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.984, -0.649]), -0.243), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.702, -0.628]), -0.692), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.843, 0.572]), -0.754), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.902, 0.542]), -0.45), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.7, 0.192]), -0.94), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.852, 0.657]), 0.865), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.932, -0.084]), 0.859), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.986, -0.151]), 0.926), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, 0.854]), 0.854), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.446, -0.809]), 0.24), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.244, -0.268]), -0.765), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.592, 0.496]), 0.41), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.637, 0.006]), -0.805), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.89, -0.833]), 0.078), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.783, 0.393]), 0.499), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.171, 0.223]), 0.754)];
+let a3 = &[(-0.495, 0.955), (-0.01, -0.147), (0.628, 0.713), (0.436, -0.811), (0.932, 0.093)];
+c.near("f", &f(a0, a1, a2, a3), &[2.6135445654627185]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.18758213024468154, 1.9220000000000002, 0.9722424200111031, 1.0, 1.0, 1.0, 1.0, 0.14896659013039532, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.6135445654627185, -0.18758213024468154, 1.9220000000000002, 0.9722424200111031, 1.0, 1.0, 1.0, 1.0, 0.14896659013039532, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, 0.469, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.72, 0.756, -0.927, 0.775, 0.159, -0.35, 0.84, -0.017, -0.785, -0.74, -0.428, 0.504, -0.061, -0.357, 0.141, 0.804, -0.755])), &[0.11901118615317019]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, 0.469, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.72, 0.756, -0.927, 0.775, 0.159, -0.35, 0.84, -0.017, -0.785, -0.74, -0.428, 0.504, -0.061, -0.357, 0.141, 0.804, -0.755])), &[2.6135445654627185, 0.11901118615317019]);
 }
 }
 
@@ -20903,40 +20772,60 @@ use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = (y, value), into)]
 #[matgrad::newton_step(wrt = y)]
-pub fn f(y: &Vector4<f64>, value: &[Isometry2<f64>; 3]) -> Option<f64> {
-    let s_before = Isometry2::rotation(value[1].translation.vector.norm_squared());
+pub fn f(y: &Vector4<f64>, value: &[IsometryMatrix2<f64>; 3]) -> Option<f64> {
+    let s_before = IsometryMatrix2::rotation(value[1].translation.vector.norm_squared());
     let mut next_s = [
-        (UnitComplex::new(1.25_f64) / UnitComplex::new(1.5_f64)),
-        (UnitComplex::new(1.25_f64) * UnitComplex::new(1.5_f64)),
-        (UnitComplex::new(0.1_f64) * UnitComplex::new(0.5_f64)),
+        (Rotation2::new(1.25_f64) / Rotation2::new(1.5_f64)),
+        (Rotation2::new(1.25_f64) * Rotation2::new(1.5_f64)),
+        (Rotation2::new(0.1_f64) * Rotation2::new(0.5_f64)),
     ];
-    let mut value = ((matgrad::constant(next_s[1].sin_angle()))
-        - s_before.translation.vector[0]);
-    let dx = Point3::new(
-        (-value),
-        s_before.rotation.angle(),
-        ((next_s[0].angle_to(&UnitComplex::<f64>::identity())) * value),
-    );
-    let mut s_before = next_s[1].powf(dx.y);
+    let value: f64 = ((matgrad::constant(
+        next_s[1].angle_to(&Rotation2::<f64>::identity()),
+    )) - (y.iter().map(|&v1| (v1).tanh()).sum::<f64>() / 4.0));
+    let mut next_s = ((next_s[0] * Rotation2::new(1.5_f64))
+        * SimilarityMatrix2::from_isometry(s_before, 1.2)
+            .transform_point(
+                &point![
+                    next_s[0].angle_to(& Rotation2::< f64 >::identity()), next_s[0]
+                    .matrix() [(1, 0)]
+                ],
+            ));
+    let mut s_before = {
+        let mut out: f64 = (matgrad::log_add_exp(
+            (Rotation2::new(0.3_f64).matrix()[(1, 1)]),
+            (matgrad::digamma(1.5 + value.powi(2))),
+        ))
+            .atan2(
+                1.5 + (next_s.coords.norm_squared()) * (next_s.coords.norm_squared()),
+            );
+        let whole: Vector2<f64> = Vector2::new(
+            (0.8_f64 + 1.5_f64),
+            (2.0_f64 * 1.0_f64).sin(),
+        );
+        {
+            let s_before = (whole)[(0, 0)];
+            (s_before + value)
+        }
+    };
     Some(
-        value + dx.coords.norm_squared() + s_before.sin_angle()
-            + ((s_before.re.atan2(1.5 + dx.coords[0] * dx.coords[0])) - (-s_before.re))
-            + y[0] * y[1],
+        value + next_s.coords.norm_squared() + s_before
+            + (Rotation2::<f64>::identity() * Rotation2::new((-1.5_f64)))
+                .angle_to(&Rotation2::<f64>::identity()) + value * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.458, -0.657, 0.804, 0.135]);
-let a1 = &[Isometry2::from_parts(Translation2::new(0.789, -0.411), Unit::new_unchecked(Complex::new(-0.08998180232677541, -0.9959434096624291))), Isometry2::from_parts(Translation2::new(-0.251, -0.823), Unit::new_unchecked(Complex::new(0.6471166288943128, -0.7623910208078662))), Isometry2::from_parts(Translation2::new(0.912, -0.932), Unit::new_unchecked(Complex::new(0.6047057210356105, 0.7964489882891449)))];
-c.near("f", &f(a0, a1).unwrap(), &[0.9627773641388092]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.657, 0.458, 0.0, 0.0, 0.0, 0.0, 0.0, -3.3490098591253825, 5.213678083017416, 0.0, 0.0, 0.0, 0.0]);
+let a1 = &[IsometryMatrix2::from_parts(Translation2::new(0.789, -0.411), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, -0.9959434096624291, 0.9959434096624291, -0.08998180232677541]))), IsometryMatrix2::from_parts(Translation2::new(-0.251, -0.823), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6471166288943128, -0.7623910208078662, 0.7623910208078662, 0.6471166288943128]))), IsometryMatrix2::from_parts(Translation2::new(0.912, -0.932), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6047057210356105, 0.7964489882891449, -0.7964489882891449, 0.6047057210356105])))];
+c.near("f", &f(a0, a1).unwrap(), &[-2.722071185674038]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582, 0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.657, 0.458, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, -3.3490098591253825, 5.213678083017416, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.657, 0.458, 0.0, 0.0]);
+c.newton(&f_newton(a0, a1), &[0.40227106643693805, -0.0, -0.0, -0.0, -0.0, -0.44263326783377266, -0.0, -0.0, -0.0, -0.0, 0.4260787431554123, -0.0, -0.0, -0.0, -0.0, 0.1515351352613454], &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582]);
 }
 }
 
@@ -22151,71 +22040,53 @@ pub mod p345 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = i)]
+#[matgrad::vjp(wrt = value)]
 pub fn f(
-    s: Rotation3<f64>,
-    i: &Vector2<f64>,
-    all: usize,
-    k: &Rotation3<f64>,
-) -> SMatrix<f64, 1, 2> {
-    let i: SMatrix<f64, 3, 1> = SMatrix::<
-        f64,
-        3,
-        1,
-    >::from_row_slice(&[k.angle(), i[0], k.angle()]);
-    let x: f64 = (SMatrix::<f64, 2, 3>::repeat(i[all % 3]).insert_row(2, i.y) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .qr()
-        .solve(&Vector3::new(i.x, k.angle(), k.angle()))
-        .unwrap()
-        .norm_squared();
-    let matgrad_total = IsometryMatrix3::from_parts(Translation3::from(i), (*k));
-    let mut v1 = (Vector2::new(k.euler_angles().2, i[2]).add_scalar(3.0))
-        .normalize()
-        .insert_row(
-            1,
-            ((k.euler_angles().0) - (matgrad_total.rotation.matrix()[(0, 2)])),
-        );
-    let x: f64 = (f64::from(all as u32) * 0.25
-        + if all % 2 == 0 {
-            ((all + 1) as f64).sqrt()
-        } else {
-            f64::from(all as u32) * 0.25
-        });
-    matrix![i.y, matgrad_total.rotation.euler_angles().0]
-        + SMatrix::<
+    s: Rotation2<f64>,
+    value: &Rotation2<f64>,
+    cotangent: &[usize; 4],
+) -> IsometryMatrix2<f64> {
+    let mut all: f64 = (1.5_f64 * 1.5_f64);
+    let y: f64 = ((all - all) - all);
+    let v1 = |other: usize| -> usize { 1 };
+    let mut s: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
             f64,
-            1,
             2,
-        >::repeat(
-            v1.sum() + x
-                + (0.7
-                    * ((SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_rows(
-                        &[
-                            matrix![x, x],
-                            matrix![
-                                v1[2], matgrad_total.to_homogeneous() [(all.min(2), 3)]
-                            ],
-                        ],
-                    ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                        .singular_values()
-                        .norm_squared()
-                        .sqrt())
-                        .sin())
-                    .atanh() + i[0] * i[1],
+            2,
+        >::from_rows(&[matrix![value.matrix() [(1, 0)], y], matrix![all, y]]),
+    );
+    let mut other: Translation2<f64> = Translation2::from(
+        Vector2::new(s[(cotangent[v1(3)], 0)], y).map(matgrad::sigmoid),
+    );
+    let value: f64 = if y > -0.4 { (all + all) } else { (y * y) };
+    let v4: f64 = {
+        let v3: f64 = (value * y);
+        (v3 - v3)
+    };
+    ((IsometryMatrix2::from_parts(
+        Translation2::<f64>::identity(),
+        Rotation2::new(1.5_f64),
+    )
+        * IsometryMatrix2::from_parts(
+            Translation2::<f64>::identity(),
+            Rotation2::new(0.1_f64),
+        ))
+        * IsometryMatrix2::new(
+            SMatrix::<f64, 2, 1>::from_column_slice(&[other.x, s[cotangent[v1(1)]]]),
+            value,
+        ))
+        * IsometryMatrix2::new(
+            Vector2::repeat(0.3),
+            (s.sum() + other.y + v4 + v4).tanh(),
         )
 }
 pub fn check(c: &mut Checker) {
-let a0 = Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.7840173408959674, 0.42831810226717437, 0.4492887851311925, 0.4091891113629919, 0.18765988790176846, -0.8929434683196129, -0.46677733483576683, 0.8839272423355564, -0.02813449734180884]));
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, -0.584]);
-let a2 = 3usize;
-let a3 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.19673363881459505, -0.8718426359666367, 0.4485379509801982, 0.4402932232714039, -0.3301955495521531, -0.8349327976533383, 0.8760352463799878, 0.36174758764461473, 0.31890583239140696]));
-c.near("f", &f(a0, a1, a2, a3), &[-1.7400721134244845, -2.183015187547472]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.063, -0.738])), &[-1.6572047139156694, -0.0]);
+let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.14903897991867024, -0.988831321543165, 0.988831321543165, 0.14903897991867024]));
+let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.0696399146077135, -0.997572194025791, 0.997572194025791, 0.0696399146077135]));
+let a2 = &[2usize, 1usize, 0usize, 0usize];
+c.near("f", &f(a0, a1, a2), &[0.8155972640315454, -0.5786199987074917, 0.5786199987074917, 0.8155972640315454, -2.107865575280254, 1.2283266418159886]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.044, -0.063, -0.738])), &[-0.00037445724650808025]);
 }
 }
 
@@ -22769,69 +22640,97 @@ use nalgebra::*;
 #[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(column: &Point2<f64>) -> Vector2<f64> {
-    (column.x * Vector2::new(column[0], column[0]))
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_diagonal(&Vector2::new(column.y, (column - Point2::origin()).sum()))
+        .column_sum()
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
             column.coords.norm_squared()
-                + (IsometryMatrix3::from_parts(
+                + (Isometry3::from_parts(
                     Translation3::<f64>::identity(),
-                    Rotation3::new(Vector3::new(0.1_f64, 3.0_f64, 1.5_f64)),
+                    UnitQuaternion::new(Vector3::new(0.1_f64, 3.0_f64, 1.5_f64)),
                 ) * Translation3::<f64>::identity())
                     .rotation
-                    .angle_to(&Rotation3::<f64>::identity()),
+                    .coords[0],
         )
 }
 #[matgrad::vjp(value)]
 #[matgrad::differential]
-#[matgrad::gradient(wrt = column)]
-pub fn value(column: f64) -> f64 {
-    column
-        + Rotation3::new(Vector3::new((-0.3_f64), 0.3_f64, 1.25_f64))
-            .rotation_to(&Rotation3::new(Vector3::new((-0.3_f64), 0.1_f64, 0.8_f64)))
-            .euler_angles()
-            .2
+pub fn all(v2: f64, column: Point2<f64>, value: &[f64; 3]) -> f64 {
+    v2 + column.coords.norm_squared()
+        + (UnitQuaternion::from_scaled_axis(Vector3::new(1.25_f64, 1.5_f64, 2.0_f64))
+            / UnitQuaternion::new(Vector3::new(2.0_f64, 0.3_f64, 2.0_f64)))
+            .angle_to(&UnitQuaternion::<f64>::identity())
 }
-#[matgrad::gradient(wrt = grad, value)]
-#[matgrad::gauss_newton(wrt = grad)]
-pub fn f(w: f64, grad: &Rotation3<f64>, dx: &Rotation3<f64>, y: &[f64; 20]) -> f64 {
-    let mut value: SMatrix<f64, 2, 1> = Vector2::new(y[16], dx.angle_to(&(*grad)));
-    let mut v2 = y[17];
-    for (&v3, &all) in y.iter().zip(y.iter().skip(1)) {
-        let mut v5 = ((-all) * v2);
-        v5 = (v5 * 0.5 + ((matgrad::log_sum_exp(&value)) + (-v3))).tanh();
-    }
+#[matgrad::gradient(wrt = (whole, other), into)]
+#[matgrad::differential(wrt = (whole, other), into)]
+pub fn f(
+    whole: &[Vector2<f64>; 20],
+    other: &Vector3<f64>,
+    x: &[f64; 17],
+    next_s: &[(f64, f64)],
+) -> f64 {
+    let v3: f64 = all(
+        UnitQuaternion::new(Vector3::new(0.3_f64, 2.0_f64, 0.8_f64)).scalar(),
+        (Point2::origin() + Vector2::new(x[16], x[9])),
+        &[(*other).x, (*other).y, 1.25_f64],
+    );
     let column: usize = 1;
-    const K6: f64 = 3.0_f64;
-    let v8: f64 = {
-        let whole: f64 = {
-            let v7: f64 = K6;
-            K6
-        };
-        (0..column).map(|j| j as f64 * 0.1).sum::<f64>()
+    const K4: f64 = 3.0_f64;
+    let v6: f64 = {
+        let v5: f64 = K4;
+        (v5 + K4)
     };
-    for v9 in 1..column {
-        let mut v11: f64 = y[column];
+    let mut v7 = 0.25_f64;
+    for (v9, &v8) in x.iter().enumerate() {
+        let mut v11: f64 = x[column];
         v11 += (if v9 == v9 { v8 } else { matgrad::softplus(v11) });
     }
-    let mut v12 = IsometryMatrix3::rotation(Vector3::new(v2, 1.25_f64, grad.angle()))
-        .translation
-        .vector
-        .norm_squared();
-    let v13 = value;
-    value.sum() + v2 + v12 + v13.sum() + (v12 - v13[column]) + grad.matrix()[(column, 2)]
+    let v12: f64 = Isometry3::rotation((*other)).rotation.i;
+    let mut all: f64 = all(
+        matgrad::constant(v6),
+        ((Point2::origin() + vector![x[16 - column], v3])
+            + ((Point2::origin() + Vector2::new(whole[18][column / 2], v6))
+                - (Point2::origin() + vector![x[16 - column], v3])) * v6),
+        &[(*other).x, (*other).y, v6],
+    );
+    let mut v13 = 0.0_f64;
+    for &whole in x.iter().take(2) {
+        let mut all = (UnitQuaternion::new(Vector3::new(0.8_f64, 2.0_f64, 0.1_f64))
+            * UnitQuaternion::new(Vector3::new(0.5_f64, 3.0_f64, 0.8_f64)))
+            .i;
+        all = whole;
+    }
+    v7 + v12 + all + v13
+        + ((UnitQuaternion::new(Vector3::new(0.8_f64, 1.25_f64, 0.1_f64))
+            .angle_to(&UnitQuaternion::<f64>::identity())) * (-v7)) + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.417;
-let a1 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.508215888966441, -0.8574421332363669, 0.0806820819830423, 0.7648794504829892, 0.4924307739151953, 0.41529671215905595, -0.39582323887170917, -0.14934832122374192, 0.906101011210538]));
-let a2 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.009538920756583552, 0.5470712142539101, 0.837031717156257, -0.8461210385673714, 0.45051519617643937, -0.2848073842227021, -0.5329054297757463, -0.7055133907650925, 0.4671858927307956]));
-let a3 = &[0.413, -0.826, 0.924, 0.586, -0.248, 0.474, 0.404, -0.083, -0.849, 0.13, 0.861, -0.061, -0.537, 0.019, 0.277, -0.542, 0.642, -0.704, 0.397, 0.27];
-c.near("f", &f(a0, a1, a2, a3), &[2.6453817040991465]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.8491531524771774, -0.6691585529580194, -0.9150401291914197]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.6453817040991465, -0.8491531524771774, -0.6691585529580194, -0.9150401291914197]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[3.499022180191252, -2.246334213541238, -1.7701797931366043, -2.420630416279501, 0.7210610763619284, 0.5682180947513684, 0.7770092103460178, 0.5682180947513684, 0.4477731689968705, 0.6123069287482495, 0.7770092103460178, 0.6123069287482495, 0.8372984380306502]);
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.043, -0.984]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.099, 0.556]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.666, 0.288]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.023, 0.908]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.248, -0.417]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.146, -0.535]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.936, 0.141]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.451, -0.457]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.205, -0.173]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.589, 0.126]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.302, 0.896]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.897, -0.718]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.169, 0.931]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.452, 0.199]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.648, 0.659]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.507, -0.522]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.248, 0.412]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.937, 0.413]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.826, 0.924]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.586, -0.248])];
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.861, -0.061, -0.537]);
+let a2 = &[0.27, 0.235, 0.857, 0.497, 0.244, 0.259, -0.909, 0.47, -0.967, -0.091, -0.791, -0.73, -0.524, 0.303, 0.656, 0.173, -0.674];
+let a3 = &[(0.674, -0.385), (-0.16, -0.076), (-0.725, 0.652), (0.899, -0.661), (-0.31, -0.254), (0.581, -0.487), (-0.445, -0.186), (-0.955, -0.616), (-0.416, -0.834), (0.391, 0.52), (-0.296, -0.602), (0.941, -0.177), (-0.635, 0.982), (0.024, -0.026), (0.289, 0.826), (0.688, -0.51), (0.712, -0.084), (0.214, -0.149), (0.108, 0.729), (-0.942, 0.651)];
+c.near("f", &f(a0, a1, a2, a3), &[735.6841063668003]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -69.852, 0.0, 0.0, 0.0, 0.3876493151467239, 0.863132356904415, 0.018771732092965263]);
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -69.852, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.3876493151467239, 0.863132356904415, 0.018771732092965263]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.871, 0.23]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.862, 0.027]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.657, -0.471]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.269, 0.77]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.064, -0.264]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.018, -0.86]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.336, -0.579]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.617, 0.342]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.207, -0.483]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.226, 0.381]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.022]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.272, -0.435]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.568, 0.545]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.795, -0.999]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.715, 0.863]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.299, -0.32]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.855, 0.573]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.029, 0.337]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.701, -0.358])], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.298, -0.399, -0.388])), &[-2.2618617465432087]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.871, 0.23]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.862, 0.027]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.657, -0.471]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.269, 0.77]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.064, -0.264]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.018, -0.86]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.336, -0.579]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.617, 0.342]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.207, -0.483]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.226, 0.381]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.983]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.022]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.272, -0.435]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.568, 0.545]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.795, -0.999]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.715, 0.863]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.299, -0.32]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.855, 0.573]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.029, 0.337]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.701, -0.358])], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.298, -0.399, -0.388]), &mut o0);
+c.near("f_diff_into", &o0, &[-2.2618617465432087]);
+}
 }
 }
 
@@ -23008,42 +22907,41 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = out, value, into)]
 pub fn f(out: &Vector3<f64>) -> f64 {
     let mut y: f64 = (((*out).angle(&(*out).add_scalar(0.5))) - (out[1] * 2.0_f64));
-    let mut v1 = (Rotation2::<f64>::identity() * Translation2::from(Vector2::new(y, y)));
-    let mut v2 = ((-0.3_f64)
-        * ((*out).dot(&(*out).zip_map(&(*out), |p, q| p * q.sin())) / 3.0));
-    let mut all: Rotation2<f64> = Rotation2::<f64>::identity()
-        .slerp(&Rotation2::<f64>::identity(), v2);
-    y + v1.rotation.angle() + v2 + all.matrix()[(1, 1)]
-        + ((v1.translation.vector.norm_squared()) + (all.angle())) + out[0] * out[1]
+    let mut v1: IsometryMatrix3<f64> = (Rotation3::from_axis_angle(&Vector3::x_axis(), y)
+        * Translation3::from(Vector3::new(y, y, out.y)));
+    let mut y: f64 = ((((1.5 + y.powi(2)).ln()) - (-3.0_f64))
+        - (y.mul_add(out[0], 0.5)));
+    let v2: f64 = (2.0_f64 - (2.0_f64 * 1.0_f64).abs());
+    v1.translation.x + y + v2 + y + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.502, 0.034, -0.58]);
-c.near("f", &f(a0), &[3.086555221031599]);
-c.near("f_grad", &f_grad(a0), &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[3.086555221031599, -3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
+c.near("f", &f(a0), &[6.529502439176866]);
+c.near("f_grad", &f_grad(a0), &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[6.529502439176866, -2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
+c.near("f_grad_into", &o0, &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.086555221031599]);
-c.near("f_value_and_grad_into", &o0, &[-3.6989669315632487, -9.763294128761077, 0.32755036709298513]);
+c.near("what f_value_and_grad_into returns", &r, &[6.529502439176866]);
+c.near("f_value_and_grad_into", &o0, &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
 }
-c.near("f_vjp", &f_vjp(a0, 0.91), &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, 0.91), &[3.086555221031599, -3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
+c.near("f_vjp", &f_vjp(a0, 0.91), &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, 0.91), &[6.529502439176866, -2.603331763788212, -2.865947228460886, 0.13571453304383385]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, 0.91, &mut o0);
-c.near("f_vjp_into", &o0, &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
+c.near("f_vjp_into", &o0, &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, 0.91, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[3.086555221031599]);
-c.near("f_value_and_vjp_into", &o0, &[-3.3660599077225566, -8.88459765717258, 0.2980708340546165]);
+c.near("what f_value_and_vjp_into returns", &r, &[6.529502439176866]);
+c.near("f_value_and_vjp_into", &o0, &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
 }
 }
 }
@@ -23271,6 +23169,325 @@ c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f6
 }
 }
 
+pub mod p363 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn v1(item: f64, dx: Vector2<f64>) -> Pair {
+    let matgrad_total = move |v2: f64, v3: f64| {
+        let w = v3;
+        (((if w >= dx[0] { w } else { w }) + ((1.5 + dx[1] * dx[1]).powf(w.tanh()))))
+            .tanh()
+    };
+    (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| item * (r0 + c0) as f64 * 0.1)
+        * (Point3::origin() + SMatrix::<f64, 3, 1>::from_row_slice(&[item, dx[1], dx.y]))
+            .coords)
+        + SMatrix::<f64, 2, 1>::repeat(item + matgrad::log_add_exp((-item), dx[0]))
+}
+pub fn acc(out: f64) -> Three<f64> {
+    let dx = if Similarity3::from_isometry(
+            Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(0.5_f64, 0.5_f64, 0.3_f64)),
+            ),
+            1.2,
+        )
+        .isometry
+        .rotation
+        .i <= 0.1
+    {
+        let dx;
+        if (out.hypot(1.0 + out * out)).is_finite() {
+            dx = (0.9 * out.cos()).powi((0) as i32);
+        } else {
+            dx = out;
+        }
+        SMatrix::<f64, 2, 1>::from_column_slice(&[dx, dx])
+            .map(|out| (out / (1.5 + out * out)))
+    } else {
+        let mut cotangent = SVector::<f64, 17>::zeros();
+        for acc in 0..cotangent.len() {
+            let out: usize = acc.min(4);
+            let mut v5 = matgrad::retract(
+                    &UnitQuaternion::<f64>::identity(),
+                    &Vector3::new(
+                        cotangent[4],
+                        cotangent[out.min(16)],
+                        cotangent[(5, 0)],
+                    ),
+                )
+                .inverse();
+            let mut w = {
+                let matgrad_total = Rig {
+                    knob: Knob {
+                        gain: (v5.w - v5.i),
+                        bias: (SMatrix::<f64, 2, 3>::from_element(v5.coords[1])
+                            * Vector3::new(cotangent[16], v5.w, v5.angle_to(&v5))),
+                    },
+                    duo: Duo(
+                        cotangent
+                            .metric_distance(
+                                &SMatrix::<
+                                    f64,
+                                    17,
+                                    1,
+                                >::from_fn(|r0, c0| {
+                                        v5.euler_angles().0 * (r0 + c0) as f64 * 0.1
+                                    })
+                                    .add_scalar(4.0),
+                            ),
+                        Vector3::new(
+                            cotangent[(acc / 2, 0)],
+                            v5.angle_to(&v5),
+                            v5.euler_angles().0,
+                        ),
+                    ),
+                    table: [v5.angle_to(&v5), cotangent[5], cotangent[(16 - out, 0)]],
+                };
+                SMatrix::<f64, 17, 1>::from_element(matgrad_total.duo.0)
+                    .magnitude_squared()
+                    .sqrt()
+                    .tanh()
+            };
+            w
+                -= f64::sin(
+                    (Isometry3::from_parts(Translation3::<f64>::identity(), v5)
+                        .translation
+                        .x),
+                );
+        }
+        (Vector2::new(out, out).add_scalar(3.0)).normalize()
+    };
+    let (v6, cotangent): (f64, f64) = (3.0_f64, 0.8_f64);
+    (SMatrix::<f64, 3, 2>::repeat(cotangent)
+        - SMatrix::<f64, 3, 2>::from_element(cotangent))
+        .column(0)
+        .into_owned()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            out + dx.sum() + v6 + cotangent
+                + ((UnitQuaternion::new(Vector3::new(0.5_f64, 0.8_f64, 1.5_f64))
+                    .scalar())
+                    - ({
+                        let w = v6;
+                        cotangent
+                    })),
+        )
+}
+#[matgrad::gradient(wrt = (all, lu, k), value, into)]
+pub fn f<const N: usize>(
+    all: &SMatrix<f64, N, 2>,
+    lu: &Body,
+    k: &[f64; 17],
+    other: &[(f64, f64)],
+) -> Result<f64, &'static str> {
+    let dx = (*all);
+    let mut w = ((dx[(11, 0)] * other[0].1)
+        / (1.5
+            + (matgrad::log_add_exp(k[14], (lu.reach())))
+                * (matgrad::log_add_exp(k[14], (lu.reach())))))
+        .hypot(1.0 + 3.0_f64 * 3.0_f64);
+    let mut k = SMatrix::<f64, 2, 1>::zeros();
+    let mut held_7 = None;
+    for cotangent in (0..18).step_by(2) {
+        let k = (-cotangent) as f64 * 0.1;
+        let mut w = (if dx.mean() > k {
+            ((dx[(7, 1)]) - w)
+        } else {
+            UnitQuaternion::new(lu.speed).w
+        });
+        let mut cotangent = 0.0_f64;
+        let mut held_10: Option<f64> = None;
+        for v9 in 0..=N {
+            let mut matgrad_total = [(Point2::origin() + Vector2::new(cotangent, k))
+                .coords; 3];
+            cotangent
+                -= match held_10 {
+                    Some(held) => held * 0.25,
+                    None => 0.125,
+                };
+            held_10 = Some(0.5);
+            cotangent += dx.sum();
+        }
+        w
+            -= match held_10 {
+                Some(held) => held * 0.25,
+                None => 0.125,
+            };
+        held_7 = Some((1.5 + cotangent.powi(2)).log(3.0));
+        w = matgrad::constant(0.8_f64);
+    }
+    w += held_7.unwrap_or(0.25) * 0.5;
+    let (lu, v12, v13) = UnitQuaternion::new(
+            Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::new(Vector3::new(2.0_f64, 3.0_f64, 1.25_f64)),
+                )
+                .translation
+                .vector,
+        )
+        .euler_angles();
+    let mut other = w;
+    let v14 = Similarity3::from_isometry(
+            Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(0.3_f64, 0.1_f64, 0.1_f64)),
+            ),
+            1.2,
+        )
+        .inverse()
+        .inverse();
+    let mut sum_16 = 0.0;
+    for v15 in (0..N).step_by(2) {
+        let matgrad_total: f64 = v15 as f64 * 0.1;
+        sum_16 += ((1.5 + (0.9 * matgrad_total.cos())).powi(1 - (3) as i32)).sin();
+    }
+    let mut acc = UnitQuaternion::from_scaled_axis(
+        (v14 * Vector3::new(v14.isometry.rotation.w, w, lu)),
+    );
+    Ok(
+        all.norm_squared() + w + k.norm_squared() + lu + other + sum_16 + acc.angle()
+            + (matgrad::log_add_exp(k[0], sum_16))
+                .hypot(
+                    1.0
+                        + (matgrad::digamma(1.5 + (acc.scalar()).powi(2)))
+                            * (matgrad::digamma(1.5 + (acc.scalar()).powi(2))),
+                ) + all[0].sin(),
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.679, -0.466, 0.083, -0.246, 0.706, 0.708, -0.851, -0.08, 0.485, 0.415, 0.722, 0.4, 0.727, -0.859, -0.604, 0.12, 0.179, 0.667, 0.92, -0.73, -0.071, -0.082, -0.483, -0.803, -0.888, -0.88, -0.198, 0.057, -0.484, 0.906, 0.361, 0.469, 0.82, -0.008, -0.505, -0.393]);
+let a1 = &Body { pose: Isometry3::from_parts(Translation3::new(-0.128, -0.724, -0.445), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.6564635037738402, -0.570233128278124, 0.13351800076756076, 0.4754606094075004)))), at: Point3::new(0.727, 0.017, -0.492), speed: SMatrix::<f64, 3, 1>::from_column_slice(&[-0.905, 0.84, -0.54]) };
+let a2 = &[0.863, -0.568, -0.148, 0.343, -0.641, 0.293, -0.869, -0.996, 0.547, 0.394, -0.066, -0.364, -0.299, 0.589, 0.752, -0.37, 0.782];
+let a3 = &[(0.766, -0.917), (0.404, -0.753), (0.979, 0.478), (0.484, 0.264)];
+c.near("f", &f::<18>(a0, a1, a2, a3).unwrap(), &[43.31462481679145]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3).unwrap(), &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3).unwrap(), &[43.31462481679145, -4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = BodyTangent { pose: Vector6::new(9.0, 9.0, 9.0, 9.0, 9.0, 9.0), at: Vector3::new(9.0, 9.0, 9.0), speed: Vector3::new(9.0, 9.0, 9.0) };
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787]);
+c.near("f_grad_into", &o1, &[0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721]);
+c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = BodyTangent { pose: Vector6::new(9.0, 9.0, 9.0, 9.0, 9.0, 9.0), at: Vector3::new(9.0, 9.0, 9.0), speed: Vector3::new(9.0, 9.0, 9.0) };
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[43.31462481679145]);
+c.near("f_value_and_grad_into", &o0, &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787]);
+c.near("f_value_and_grad_into", &o1, &[0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721]);
+c.near("f_value_and_grad_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+}
+}
+}
+
 pub mod p366 {
 use super::*;
 use matgrad::*;
@@ -23379,212 +23596,42 @@ c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(
 }
 }
 
-pub mod p370 {
+pub mod p369 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::gauss_newton(wrt = lu)]
+pub fn f(lu: Isometry2<f64>, t2: &UnitComplex<f64>, k: &Vector3<f64>) -> f64 {
+    let mut cotangent = UnitComplex::<f64>::identity();
+    let mut t2 = cotangent.cos_angle();
+    for v1 in 1..3 {
+        t2 *= ((k[0] * ((*k).metric_distance(&(*k).add_scalar(4.0))))).cos();
+        t2 += lu.rotation.sin_angle();
     }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
+    let mut t2 = SMatrix::<f64, 3, 3>::repeat(t2).diagonal();
+    let mut k: SMatrix<f64, 2, 3> = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| k[2] * (r0 + c0) as f64 * 0.1);
+    let v3;
+    if !(((k[(1, 0)]) + (k[(0, 2)])) > lu.to_homogeneous()[(1, 2)]) {
+        v3 = (k.dot(&k) / 6.0);
+    } else {
+        v3 = t2[0];
     }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
-    x * v.norm_squared() + v.x.sin()
-}
-pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
-    (
-        cotangent * v.norm_squared(),
-        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
-    )
-}
-pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
-    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
-}
-pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
-    Vector3::new(v.x * x, v.y * v.z, x.sin())
-}
-pub fn swung_vjp(
-    v: &Vector3<f64>,
-    x: f64,
-    cotangent: &Vector3<f64>,
-) -> (Vector3<f64>, f64) {
-    (
-        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
-        cotangent.x * v.x + cotangent.z * x.cos(),
-    )
-}
-pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
-    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
-}
-pub fn v1(v2: &Three<f64>, v3: &Three<f64>) -> f64 {
-    let mut v4 = 0.25_f64;
-    for v5 in (0..3).step_by(2) {
-        match v5 {
-            0 => {
-                v4 += matgrad::relu((((v5 + 1) as f64).sqrt() + v3[v5]));
-            }
-            1 | 3 => break,
-            _ => {}
-        }
-        v4
-            += (1.5
-                + (if v5 < 2 { v2[v5] } else { v3.z })
-                    * (if v5 < 2 { v2[v5] } else { v3.z }))
-                .powf(((v2[v5 / 2]) + v3[v5]).tanh());
-    }
-    v4 + (0.9 * ((-v4.powi(2)).exp_m1()).cos()).powi((0) as i32)
-}
-#[matgrad::differential(wrt = (cotangent, cholesky))]
-#[matgrad::vjp(wrt = (cotangent, cholesky))]
-pub fn f<const N: usize>(
-    cotangent: &SVector<f64, N>,
-    w: [Vector2<f64>; 3],
-    cholesky: &[Vector2<f64>; 20],
-    whole: bool,
-    y: usize,
-) -> (Point3<f64>, f64, Vector3<f64>) {
-    let v8 = |v9: f64| {
-        (f64::max((cholesky[y / 2][0]), (v9.atan2(1.5 + 1.25_f64 * 1.25_f64)))).tanh()
-    };
-    let v11: f64 = {
-        let v10: f64 = ((y + 1) as f64).sqrt();
-        v10
-    };
-    let mut v12: Vector3<f64> = swung(
-        &cholesky[y].insert_row(0, cotangent[0]),
-        v11.asinh(),
-    );
-    let mut v13: f64 = v1(
-        &(v12 + v12),
-        &SMatrix::<f64, 3, 3>::from_element(v12[1]).diagonal(),
-    );
-    let mut v14 = Duo(
-        (-v13),
-        swung(&v12.try_normalize(0.4).unwrap_or(v12), v8(cholesky[y][y % 2])),
-    );
-    let mut v15 = Rig {
-        knob: Knob::of_gain((v14.0 + 1.5_f64)),
-        duo: v14,
-        table: [v13, v13, v11],
-    };
-    let v16 = v12.len();
-    let mut sum_20 = 0.0;
-    for (&v17, &v18) in w.iter().zip(w.iter().skip(1)) {
-        let mut v19: f64 = (v11 + v16 as f64 * 0.1);
-        while v19 < 1.0 {
-            v19 += 0.75;
-        }
-        sum_20
-            += (v18.iter().map(|v| v * v).sum::<f64>().tanh())
-                .atan2(
-                    1.5
-                        + (bent(v8(v19), &v17.component_div(&v18.map(|e| 1.5 + e * e))))
-                            * (bent(
-                                v8(v19),
-                                &v17.component_div(&v18.map(|e| 1.5 + e * e)),
-                            )),
-                );
-    }
-    let mut v21 = 0.0_f64;
-    let mut v22 = 0;
-    for v23 in 2..4 {
-        if whole {
-            continue;
-        }
-        let mut v25 = (v21 + (v15.duo.0 % 0.75));
-        let mut v26 = (if (3.0_f64).is_sign_negative() { sum_20 } else { sum_20 })
-            .atan2(1.5 + (v12.dot(&v12) / 3.0) * (v12.dot(&v12) / 3.0));
-        v26 += v12.z;
-    }
-    (
-        ((Point3::origin() + v12) * v15.duo.0)
-            + Vector3::repeat(
-                v12.sum() + v13 + v14.scored(v13) + v15.table[0] + sum_20 + v21
-                    + v8((0.7 * sum_20.sin()).acos()) + cholesky[0].x.sin(),
-            ),
-        w[v22][0].hypot(1.0 + v21 * v21),
-        v12.zip_map(&v12, |p, q| p * q.sin()),
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+    t2 -= t2.map(|s_before| (-v3) * s_before);
+    cotangent.re + t2.dot(&t2) / 3.0 + k.dot(&k) / 6.0
+        + ((k.add_scalar(3.0).norm()) + v3) + lu.rotation.angle_to(&cotangent)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.239, -0.514, 0.086, -0.503, -0.977, -0.173, -0.001, -0.86, 0.828, 0.694, -0.258, 0.885, 0.213, -0.496, -0.491, -0.321, 0.65, 0.179]);
-let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.236, 0.073]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.234]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.776, -0.078])];
-let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, 0.765]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.687, 0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.428, -0.147]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.073, -0.019]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.58, -0.683]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.242, 0.88]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.04, 0.68]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.847, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.599, -0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.686, 0.884]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, 0.149]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.001, 0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.253, 0.428]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.605, 0.015]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.667, -0.686]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.397, 0.829]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.338, -0.866]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.905, 0.882]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.858, 0.563]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.139, -0.885])];
-let a3 = false;
-let a4 = 4usize;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[13.44619659385327, 16.336759389613608, 11.064607323551366, 1.0274706808469038, 0.13318498562343611, 0.15285464164933465, 0.8409927339207806]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.428, 0.555, 0.257, 0.816, -0.069, -0.995, -0.646, -0.502, -0.41, 0.395, 0.142, 0.809, 0.48, -0.675, -0.846, -0.102, -0.432, 0.306]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.174, -0.433]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.328, -0.676]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.757, -0.403]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.241, -0.031]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.663, -0.784]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.67, 0.811]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.121]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.438, 0.227]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.449, 0.211]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.027, 0.254]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.892, 0.373]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.915, -0.776]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.224]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.459, -0.245]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.186, 0.513]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.263, 0.265]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.262, 0.321]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.473, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.813, -0.463]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.666, -0.168])]), &[-1.1942682365793176, -3.0360663636528376, -1.4064776895830404, 0.0, -0.46608145005311136, 0.6818615269151574, 0.0]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.053, -0.393, 0.455]), 0.475, SMatrix::<f64, 3, 1>::from_column_slice(&[0.407, -0.025, 0.862]))), &[-1.1258634877533136, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.008877765198117171, 0.0, 0.0, 0.0, 0.09432852677072745, 0.0, 0.0, 0.0, -0.10682843408831832, 0.09071814314966996, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = Isometry2::from_parts(Translation2::new(-0.935, -0.522), Unit::new_unchecked(Complex::new(0.17587674640465137, -0.9844121952079393)));
+let a1 = &Unit::new_unchecked(Complex::new(0.5548613733005936, 0.8319428204023275));
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.833, 0.059, 0.124]);
+c.near("f", &f(a0, a1, a2), &[8.713962313827922]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, -0.7394117159351906]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[37.96656960340664, 0.0, 0.0, -6.443205827062088, 0.0, 0.0, -0.0, 0.0, 0.0, -0.0, -0.0, -0.0, 0.546729685662223]);
 }
 }
 
@@ -23633,13 +23680,12 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p49", p49::check),
     ("p50", p50::check),
     ("p51", p51::check),
-    ("p52", p52::check),
     ("p53", p53::check),
     ("p54", p54::check),
     ("p55", p55::check),
     ("p57", p57::check),
+    ("p58", p58::check),
     ("p59", p59::check),
-    ("p60", p60::check),
     ("p61", p61::check),
     ("p62", p62::check),
     ("p63", p63::check),
@@ -23663,6 +23709,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p84", p84::check),
     ("p85", p85::check),
     ("p89", p89::check),
+    ("p90", p90::check),
     ("p91", p91::check),
     ("p92", p92::check),
     ("p93", p93::check),
@@ -23679,6 +23726,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p106", p106::check),
     ("p108", p108::check),
     ("p110", p110::check),
+    ("p111", p111::check),
     ("p112", p112::check),
     ("p113", p113::check),
     ("p114", p114::check),
@@ -23688,6 +23736,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p118", p118::check),
     ("p119", p119::check),
     ("p120", p120::check),
+    ("p121", p121::check),
     ("p122", p122::check),
     ("p123", p123::check),
     ("p124", p124::check),
@@ -23698,6 +23747,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p129", p129::check),
     ("p131", p131::check),
     ("p132", p132::check),
+    ("p133", p133::check),
     ("p134", p134::check),
     ("p135", p135::check),
     ("p136", p136::check),
@@ -23721,7 +23771,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p154", p154::check),
     ("p155", p155::check),
     ("p157", p157::check),
-    ("p159", p159::check),
     ("p160", p160::check),
     ("p161", p161::check),
     ("p162", p162::check),
@@ -23729,8 +23778,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p164", p164::check),
     ("p165", p165::check),
     ("p166", p166::check),
-    ("p167", p167::check),
     ("p168", p168::check),
+    ("p169", p169::check),
     ("p170", p170::check),
     ("p171", p171::check),
     ("p173", p173::check),
@@ -23745,13 +23794,12 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p182", p182::check),
     ("p184", p184::check),
     ("p186", p186::check),
-    ("p189", p189::check),
+    ("p188", p188::check),
     ("p190", p190::check),
     ("p191", p191::check),
     ("p192", p192::check),
     ("p194", p194::check),
     ("p197", p197::check),
-    ("p198", p198::check),
     ("p199", p199::check),
     ("p201", p201::check),
     ("p202", p202::check),
@@ -23791,7 +23839,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p245", p245::check),
     ("p246", p246::check),
     ("p247", p247::check),
-    ("p248", p248::check),
     ("p251", p251::check),
     ("p253", p253::check),
     ("p254", p254::check),
@@ -23825,14 +23872,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p287", p287::check),
     ("p288", p288::check),
     ("p292", p292::check),
-    ("p293", p293::check),
     ("p294", p294::check),
     ("p295", p295::check),
     ("p296", p296::check),
     ("p297", p297::check),
     ("p298", p298::check),
     ("p299", p299::check),
-    ("p300", p300::check),
+    ("p301", p301::check),
     ("p302", p302::check),
     ("p303", p303::check),
     ("p304", p304::check),
@@ -23887,7 +23933,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p360", p360::check),
     ("p361", p361::check),
     ("p362", p362::check),
+    ("p363", p363::check),
     ("p366", p366::check),
     ("p368", p368::check),
-    ("p370", p370::check),
+    ("p369", p369::check),
 ];

@@ -5,6 +5,7 @@
 use super::super::dense::Mat;
 use super::super::interpreter::{Point, Program};
 use super::case::Case;
+use super::ends::End;
 use super::generator::Writer;
 use super::value::Value;
 use crate::attributes::Kind;
@@ -67,7 +68,9 @@ impl Case {
         let forms: Vec<Id> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
         let parts = derived.value.len();
         let derived = [&derived.value[..], &forms].concat();
-        let together = rewritten(&body, &derived).nodes;
+        let together = rewritten(&body, &derived);
+        let guards = [&body.guards, &together.guards];
+        let together = together.nodes;
         let alone = rewritten(&body, &forms).nodes;
         let all = [&derived[..], &together, &alone].concat();
         let annotated = self.annotated();
@@ -80,6 +83,12 @@ impl Case {
                     return Some(Err(format!("a companion of `{}` is called", body.callees[f as usize].site)));
                 }
                 _ => {}
+            }
+        }
+        for guards in guards {
+            let end = super::ends::end(&body, guards, &|nodes| self.point(&body, nodes, kind));
+            if end.is_some_and(|end| end != End::Value) {
+                return Some(Err(format!("the guards end with {end:?} where there is a value")));
             }
         }
         let point = self.point(&body, &all, kind);

@@ -4,6 +4,7 @@
 mod attributes;
 mod case;
 mod compiled;
+mod ends;
 mod engine;
 mod facts;
 mod facts_of_motions;

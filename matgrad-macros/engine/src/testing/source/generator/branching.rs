@@ -60,8 +60,30 @@ impl Writer {
         format!("let {name} = if {condition} {{\n{a}\n}} else {{\n{b}\n}};\n")
     }
 
+    /// A `match` on two conditions.
+    fn by_conditions(&mut self) -> String {
+        let (a, b) = (self.any_condition(), self.any_condition());
+        let patterns = self.random.one(&[
+            ["(true, true)", "(true, false)", "(false, _)"],
+            ["(true, _)", "(_, true)", "_"],
+            ["(false, true) | (true, false)", "(true, true)", "_"],
+        ]);
+        let arms = patterns.map(|pattern| {
+            self.inside(|w| {
+                let first = if w.random.percent(40) { w.statement() } else { String::new() };
+                format!("{pattern} => {{\n{first}{}\n}}", w.scalar(2))
+            })
+        });
+        let name = self.name();
+        self.bind(&name, Ty::Scalar, true, true);
+        format!("let mut {name} = match ({a}, {b}) {{ {} }};\n", arms.join(" "))
+    }
+
     /// A `match`.
     pub fn choice(&mut self) -> String {
+        if self.sometimes(Feature::Endings, 35) {
+            return self.by_conditions();
+        }
         let Some(b) = self.any(|b| matches!(b.ty, Ty::Index(_) | Ty::Mode)) else { return self.branch() };
         // The patterns, each with what it binds.
         let gain = self.name();
@@ -108,7 +130,7 @@ impl Writer {
     }
 
     /// How the function is left without a value.
-    fn leaving(&self) -> &'static str {
+    pub(super) fn leaving(&self) -> &'static str {
         if self.result { "return Err(\"no value\")" } else { "return None" }
     }
 

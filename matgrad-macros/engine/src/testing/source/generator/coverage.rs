@@ -17,7 +17,7 @@ const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul compon
     skip take step_by chain collect fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
     fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
     lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
-    unpack first last copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
+    unpack first last get copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
     symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
     turned force split total scored floor round signum \
     rotation_to slerp angle_to euler_angles scaled_axis axis inv_mul transform_point transform_vector inverse_transform_point \
@@ -41,7 +41,7 @@ const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn 
     nested-pattern struct-literal struct-base let-slice point-variable points-variable point-data struct-variable struct-data \
     pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write module-type module-import \
     motion-variable motion-data motions-variable motions-data structs-data point-result array-result tuple-result struct-result \
-    motion-result motions-result view";
+    motion-result motions-result view for-return for-let-else for-get match-tuple";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -283,7 +283,12 @@ impl Seen {
                     self.form("return-none");
                 }
             }
-            Expr::Match(_) => self.form("match"),
+            Expr::Match(choice) => {
+                self.form("match");
+                if matches!(*choice.expr, Expr::Tuple(_)) {
+                    self.form("match-tuple");
+                }
+            }
             Expr::While(_) => self.form("while"),
             Expr::Return(_) => self.form("return"),
             Expr::Struct(literal) => self.form(if literal.rest.is_some() { "struct-base" } else { "struct-literal" }),
@@ -291,6 +296,12 @@ impl Seen {
             Expr::Continue(leaves) => self.form(if leaves.label.is_some() { "continue-label" } else { "continue" }),
             Expr::ForLoop(looped) => {
                 self.form("for");
+                let text = looped.body.to_token_stream().to_string();
+                for (part, form) in [("return", "for-return"), ("else { return", "for-let-else"), (". get (", "for-get")] {
+                    if text.contains(part) {
+                        self.form(form);
+                    }
+                }
                 if matches!(*looped.pat, syn::Pat::Tuple(_)) {
                     self.form("for-tuple");
                 }

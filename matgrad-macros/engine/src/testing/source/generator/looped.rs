@@ -215,6 +215,9 @@ impl Writer {
 
     /// A statement of a loop's body.
     fn step(&mut self) -> String {
+        if self.optional && !self.quiet && self.sometimes(Feature::Endings, 30) {
+            return self.ending();
+        }
         match self.random.below(12) {
             0 | 1 => self.constant_statement(),
             2 | 3 => {

@@ -8,6 +8,7 @@ mod constant;
 mod counted;
 mod coverage;
 mod early;
+mod ending;
 mod helper;
 mod left;
 mod lengths;
@@ -181,6 +182,8 @@ pub enum Feature {
     Rules,
     /// Views of matrices under names of their own, and blocks that are written.
     Views,
+    /// Loops whose steps may end the function without a value, and branches on several conditions.
+    Endings,
 }
 
 const FEATURES: &[(Feature, u64)] = &[
@@ -211,7 +214,8 @@ const FEATURES: &[(Feature, u64)] = &[
 ];
 
 /// Features that are drawn by numbers of their own, so that a program without them is what it was before they were there.
-const APART: &[(Feature, u64)] = &[(Feature::Motions, 16), (Feature::Parts, 16), (Feature::Rules, 30), (Feature::Views, 12)];
+const APART: &[(Feature, u64)] =
+    &[(Feature::Motions, 16), (Feature::Parts, 16), (Feature::Rules, 30), (Feature::Views, 12), (Feature::Endings, 40)];
 
 /// Writes one program.
 pub struct Writer {

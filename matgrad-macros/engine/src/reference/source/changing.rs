@@ -56,6 +56,7 @@ impl<N: Number> Machine<N> {
         if matches!(name, "take" | "push" | "insert" | "replace" | "swap" | "reverse") {
             let receiver = self.operand(&call.receiver, env)?;
             let of_array = matches!(receiver, Value::Array(_)) && matches!(name, "push" | "swap" | "reverse" | "fill");
+            let of_array = of_array || matches!((&receiver, name), (Value::Matrix(_), "swap"));
             let of_option = matches!(receiver, Value::Option(_)) && matches!(name, "take" | "insert" | "replace");
             if !of_array && !of_option {
                 return Ok(None);
@@ -153,6 +154,21 @@ impl<N: Number> Machine<N> {
                 let bound = if column { m.cols } else { m.rows };
                 let Some(k) = usize::try_from(*k).ok().filter(|&k| k < bound) else { return panics(format!("`{name}` outside")) };
                 m.set_block(if column { 0 } else { k }, if column { k } else { 0 }, &part);
+                Some(m)
+            }
+            ("swap", [Value::Tuple(a), Value::Tuple(b)]) => {
+                let place = |at: &[Value<N>]| match at {
+                    [Value::Integer(i, _), Value::Integer(j, _)] => Some((usize::try_from(*i).ok()?, usize::try_from(*j).ok()?)),
+                    _ => None,
+                };
+                let is_inside = |&(i, j): &(usize, usize)| i < m.rows && j < m.cols;
+                let (Some(a), Some(b)) = (place(a).filter(is_inside), place(b).filter(is_inside)) else {
+                    return panics("`swap` outside");
+                };
+                let (first, second) = (m.at(a.0, a.1).clone(), m.at(b.0, b.1).clone());
+                for ((i, j), x) in [(a, second), (b, first)] {
+                    m.set_block(i, j, &Dense::of(1, 1, |_, _| x.clone()));
+                }
                 Some(m)
             }
             ("swap_rows" | "swap_columns", &[Value::Integer(i, _), Value::Integer(j, _)]) => {

@@ -269,6 +269,15 @@ impl Reader<'_> {
                 }
                 self.assign(target, Value::Matrix(new))?;
             }
+            ("swap", 2) if self.is_active_items(target)? => {
+                let (a, b) = (&call.args[0], &call.args[1]);
+                let exchanged = syn::parse_quote!((#target[#a], #target[#b]) = (#target[#b], #target[#a]));
+                self.expr_statement(&exchanged)?;
+            }
+            ("reverse", 0) if self.is_active_items(target)? => {
+                let Value::Array(items) = self.held_in(target)? else { return Ok(false) };
+                self.assign(target, Value::Array(items.into_iter().rev().collect()))?;
+            }
             ("fill_with_identity", 0) => {
                 let old = self.matrix(target)?;
                 let identity = self.rectangular_identity(self.graph.shape(old), call)?;
@@ -277,6 +286,12 @@ impl Reader<'_> {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// Whether an expression is a matrix or an array that depends on the variables; constants change as they are written.
+    fn is_active_items(&mut self, target: &Expr) -> Read<bool> {
+        let value = self.held_in(target)?;
+        Ok(matches!(value, Value::Matrix(_) | Value::Array(_)) && value.is_active(&self.graph))
     }
 
     /// `m.fixed_view_mut::<R, C>(i, j).copy_from(&b)` and `m.copy_from(&b)`.

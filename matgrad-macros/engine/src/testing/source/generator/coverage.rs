@@ -17,7 +17,7 @@ const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul compon
     skip take step_by chain collect fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
     fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
     lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
-    unpack first last get copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
+    unpack first last get iter_mut swap_rows swap_columns copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
     symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
     turned force split total scored floor round signum \
     rotation_to slerp angle_to euler_angles scaled_axis axis inv_mul transform_point transform_vector inverse_transform_point \

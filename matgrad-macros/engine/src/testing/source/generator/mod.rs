@@ -16,6 +16,7 @@ mod list;
 mod looped;
 mod matrix;
 mod motion;
+mod mutably;
 mod output;
 mod parameter;
 mod point;
@@ -182,7 +183,8 @@ pub enum Feature {
     Rules,
     /// Views of matrices under names of their own, and blocks that are written.
     Views,
-    /// Loops whose steps may end the function without a value, and branches on several conditions.
+    /// Loops whose steps may end the function without a value, branches on several conditions, and elements that are
+    /// changed one after the other.
     Endings,
 }
 

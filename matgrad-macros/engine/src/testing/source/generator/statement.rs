@@ -252,6 +252,11 @@ impl Writer {
 
     /// A write to a part of a matrix or an array.
     pub fn write_part(&mut self) -> String {
+        if self.sometimes(Feature::Endings, 30)
+            && let Some(changed) = self.changed_items()
+        {
+            return changed;
+        }
         let is_target = |ty: &Ty| matches!(ty, Ty::Matrix(..) | Ty::Numbers(_, true) | Ty::Vectors(_, _, true));
         let Some(target) = self.any(|b| b.mutable && is_target(&b.ty)) else {
             if self.random.percent(40) {

@@ -9,6 +9,17 @@ use super::store::Graph;
 /// A matrix of at most this many elements may be written element by element.
 pub(super) const SMALL: usize = 64;
 
+/// A literal factor between one over this and this is moved in front of products.
+pub(super) const FACTORED: f64 = 1e9;
+
+/// Literal factors of one value are multiplied as long as their product is between one over this and this, which `f32` holds.
+const MULTIPLIED: f64 = 1e30;
+
+/// Whether a literal is between one over a bound and the bound.
+pub(super) fn is_within(literal: f64, bound: f64) -> bool {
+    (1.0 / bound..=bound).contains(&literal.abs())
+}
+
 /// A node seen as literal × scalar × rest.
 pub struct Scaled {
     /// The literal factor.
@@ -56,10 +67,11 @@ impl Graph {
         if shape.is_scalar() { s } else { self.intern(Op::Fill(s), shape) }
     }
 
-    /// Literal × scalar × rest.
+    /// Literal × scalar × rest. A literal that is far from 1 stays with what it scales, or products of products would be
+    /// literals and values outside of the range of numbers whose product is inside: 0.3⁵¹¹ x⁵¹².
     pub fn scaled(&self, id: Id) -> Scaled {
         match self.op(id) {
-            Op::Sum(terms) if terms.len() == 1 => {
+            Op::Sum(terms) if terms.len() == 1 && is_within(terms[0].0.get(), FACTORED) => {
                 let inner = self.scaled(terms[0].1);
                 Scaled { literal: terms[0].0.get() * inner.literal, ..inner }
             }
@@ -339,6 +351,7 @@ impl LinearSum {
         }
         if let Op::Sum(inner) = graph.op(id)
             && (inner.len() == 1 || spread)
+            && inner.iter().all(|(d, _)| c.abs() == 1.0 || d.get().abs() == 1.0 || is_within(c * d.get(), MULTIPLIED))
         {
             for (d, inner) in inner {
                 self.add(graph, c * d.get(), inner, false);

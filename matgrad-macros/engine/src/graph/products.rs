@@ -234,8 +234,13 @@ impl Graph {
             Op::Transpose(x) => self.trace(x),
             Op::Product(x, y) => self.dot(self.transpose(x), y),
             Op::Sum(terms) => {
-                let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.trace(id))).collect();
-                self.sum(&terms, super::shape::SCALAR)
+                let known = self.traces.borrow().get(&a).copied();
+                known.unwrap_or_else(|| {
+                    let terms: Vec<_> = terms.iter().map(|&(c, id)| (c.get(), self.trace(id))).collect();
+                    let trace = self.sum(&terms, super::shape::SCALAR);
+                    self.traces.borrow_mut().insert(a, trace);
+                    trace
+                })
             }
             Op::Diagonal(v) => self.total(v),
             Op::Kronecker(x, y) if self.shape(x).is_square() && self.shape(y).is_square() => {

@@ -1,6 +1,7 @@
 //! Constructors of element-wise operators, the products of scalars among them, and of the branches
 //! that keep what was not chosen from being computed.
 
+use super::build::{FACTORED, is_within};
 use super::functions::{Binary, Unary};
 use super::op::{Id, Index, Op, Relation};
 use super::shape::SCALAR;
@@ -177,8 +178,9 @@ impl Graph {
             (_, Op::Scalar(value)) => self.scalar(value.get().powi(exponent)),
             _ => {
                 let parts = self.scaled(a);
-                if parts.rest != a && parts.scalar.is_none() {
-                    return self.times(parts.literal.powi(exponent), self.powi(parts.rest, exponent));
+                let factor = parts.literal.powi(exponent);
+                if parts.rest != a && parts.scalar.is_none() && is_within(factor, FACTORED) {
+                    return self.times(factor, self.powi(parts.rest, exponent));
                 }
                 self.intern(Op::Powi(a, exponent), shape)
             }

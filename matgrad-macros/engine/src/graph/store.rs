@@ -48,6 +48,8 @@ pub struct Graph {
     pub once: Cell<bool>,
     /// The answers of [`Graph::is_symmetric`] so far: shared operands are asked about once.
     pub(super) symmetric: RefCell<HashMap<Id, bool>>,
+    /// The traces of sums so far, each of which is the sum of those of its terms.
+    pub(super) traces: RefCell<HashMap<Id, Id>>,
     /// How people write nodes, where that is not by their operators.
     pub(super) idioms: RefCell<BTreeMap<Id, super::idioms::Idiom>>,
 }

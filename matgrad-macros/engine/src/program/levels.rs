@@ -171,6 +171,7 @@ impl Levels<'_> {
             name: None,
             calls: false,
             fails: false,
+            bound: false,
             atom: false,
         });
         self.program.graph.intern(Op::Text(number, operands), OPAQUE)

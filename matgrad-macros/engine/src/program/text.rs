@@ -23,6 +23,8 @@ pub struct Text {
     pub calls: bool,
     /// Whether evaluating it may panic or call something, so that it may only be evaluated where the function does.
     pub fails: bool,
+    /// Whether a pattern binds it, so that it only exists where the pattern matches.
+    pub bound: bool,
     /// Whether it is a single name or literal, which needs no variable.
     pub atom: bool,
 }

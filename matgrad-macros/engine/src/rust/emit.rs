@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use super::abreast::Abreast;
 use super::call::called;
-use super::factorisations::{factorises, only_solved};
+use super::factorisations::{before_error, factorises, only_solved};
 use super::hygiene::Names;
 use super::kernels::LONG;
 use super::schedule::{Block, Schedule};
@@ -134,10 +134,8 @@ impl<'a> Emitter<'a> {
         let pinned: Vec<Id> = guards
             .iter()
             .flat_map(|guard| {
-                // The error itself is only evaluated where it is returned.
-                let error = guard.failure.node().map_or(vec![], |id| cx.graph.operands(id));
                 let condition = guard.within.or(Some(guard.condition.node()));
-                condition.into_iter().chain(error)
+                condition.into_iter().chain(before_error(cx, guard))
             })
             .chain(cx.pinned.iter().copied())
             .collect();
@@ -251,8 +249,11 @@ impl<'a> Emitter<'a> {
             Op::Text(number, _) => Some(number as usize).filter(|&number| number < until),
             _ => None,
         };
+        // What a pattern binds, and what is made of it, is evaluated where it is needed.
+        let is_bound = |id: Id| matches!(graph.op(id), Op::Text(number, _) if self.cx.texts[number as usize].bound);
         let here = |&id: &Id| (self.plan.arms_of(id) == arms || self.own.contains(&id)) && !self.variables.contains_key(&id);
         let mut texts: Vec<(usize, Id)> = nodes.iter().copied().filter(here).filter_map(|id| Some((number(id)?, id))).collect();
+        texts.retain(|&(_, id)| !graph.reachable(&[id]).into_iter().any(is_bound));
         texts.sort_unstable();
         for (_, id) in texts {
             for needed in graph.reachable(&[id]) {

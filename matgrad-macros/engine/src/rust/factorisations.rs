@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::emit::Emitter;
+use super::emit::{Context, Emitter};
 use super::hygiene::ident;
 use super::schedule::Block;
 use crate::graph::functions::Unary;
@@ -18,7 +18,7 @@ impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
         let id = guard.condition.node();
         let graph = self.cx.graph;
-        let error = guard.failure.node().map_or(vec![], |error| graph.operands(error));
+        let error = before_error(self.cx, guard);
         let nodes = graph.reachable(&guard.within.into_iter().chain([id]).chain(error).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
@@ -234,4 +234,20 @@ pub(super) fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeS
         }
     }
     solved
+}
+
+/// What is computed before a guard for the error that it returns. The error itself, and what of it may fail where there is
+/// none, is only evaluated where it is returned.
+pub(super) fn before_error(cx: &Context<'_>, guard: &Guard) -> Vec<Id> {
+    let Some(error) = guard.failure.node() else { return vec![] };
+    let may_fail = |id: Id| matches!(cx.graph.op(id), Op::Text(number, _) if cx.texts[number as usize].fails);
+    let (mut before, mut stack) = (vec![], cx.graph.operands(error));
+    while let Some(id) = stack.pop() {
+        if cx.graph.reachable(&[id]).into_iter().any(may_fail) {
+            stack.extend(cx.graph.operands(id));
+        } else if !before.contains(&id) {
+            before.push(id);
+        }
+    }
+    before
 }

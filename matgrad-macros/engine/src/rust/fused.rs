@@ -20,15 +20,16 @@ impl Emitter<'_> {
     pub(super) fn leaves(&self, roots: &[Id]) -> Vec<Id> {
         let graph = self.cx.graph;
         let mut leaves: Vec<Id> = Vec::new();
+        let mut seen = BTreeSet::new();
         let mut stack: Vec<Id> = roots.iter().rev().copied().collect();
         while let Some(id) = stack.pop() {
             // An exponent may be a Rust value.
-            if graph.shape(id).is_scalar() || graph.shape(id).opaque {
+            if graph.shape(id).is_scalar() || graph.shape(id).opaque || !seen.insert(id) {
                 continue;
             }
             if !self.variables.contains_key(&id) && graph.op(id).is_elementwise() {
                 stack.extend(graph.operands(id).into_iter().rev());
-            } else if !leaves.contains(&id) {
+            } else {
                 leaves.push(id);
             }
         }

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 
+use super::most::Most;
 use super::names::{self, key};
 use super::value::of_type;
 use super::{Read, Reader, Value};
@@ -32,19 +33,12 @@ pub struct Constant {
     pub calls: bool,
     /// Whether evaluating it can fail, so that it may not be evaluated where the function would not.
     pub fails: bool,
+    /// Whether a pattern binds it, so that it only exists where the pattern matches.
+    pub bound: bool,
     /// The expression as messages and formulas show it.
     pub label: String,
     /// The node that it is, if it is evaluated already.
     pub node: Option<Id>,
-}
-
-/// A bound of an integer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Most {
-    /// The dimension.
-    pub dim: Dim,
-    /// Whether the integer is smaller than the dimension.
-    pub below: bool,
 }
 
 impl Constant {
@@ -59,6 +53,7 @@ impl Constant {
             known: None,
             calls: false,
             fails: false,
+            bound: false,
             label: label.to_owned(),
             node: Some(id),
         }
@@ -67,7 +62,18 @@ impl Constant {
     /// A literal or a name that means the same everywhere in the companion.
     pub fn of_tokens(tokens: TokenStream, ty: Option<Ty>) -> Constant {
         let label = readable(&tokens);
-        Constant { tokens, operands: vec![], ty, most: None, known: None, calls: false, fails: false, label, node: None }
+        Constant {
+            tokens,
+            operands: vec![],
+            ty,
+            most: None,
+            known: None,
+            calls: false,
+            fails: false,
+            bound: false,
+            label,
+            node: None,
+        }
     }
 
     /// Whether it is a single name or literal.
@@ -113,6 +119,7 @@ impl Reader<'_> {
             known: None,
             calls: names::calls(expr),
             fails: names::fails(expr),
+            bound: false,
             label: readable(&expr.to_token_stream()),
             node: None,
         })
@@ -137,23 +144,18 @@ impl Reader<'_> {
         }
     }
 
-    /// A node that is a literal, as a variable of its own: what is computed of it in several places is of one type then,
-    /// whichever of them says of which.
-    pub(super) fn named_literal(&mut self, id: Id, name: &str) -> Id {
-        let Op::Text(number, operands) = self.graph.op(id) else { return id };
-        let Text { tokens, label, atom, .. } = &self.texts[number as usize];
-        if !atom || !operands.is_empty() || syn::parse2::<syn::LitInt>(tokens.clone()).is_err() {
-            return id;
-        }
-        let literal = Constant { label: label.clone(), ..Constant::of_tokens(tokens.clone(), None) };
-        self.text(literal, None, OPAQUE, Some(name), None)
-    }
-
     /// The node that evaluates a constant here. Constants without calls that were written alike, of the same
     /// values, are one.
-    fn text(&mut self, constant: Constant, ty: Option<Ty>, shape: Shape, name: Option<&str>, written: Option<&syn::Type>) -> Id {
+    pub(super) fn text(
+        &mut self,
+        constant: Constant,
+        ty: Option<Ty>,
+        shape: Shape,
+        name: Option<&str>,
+        written: Option<&syn::Type>,
+    ) -> Id {
         let atom = constant.is_atom() && written.is_none() && name.is_none();
-        let Constant { tokens, mut operands, calls, fails, label, .. } = constant;
+        let Constant { tokens, mut operands, calls, fails, bound, label, .. } = constant;
         if calls || fails {
             // It belongs to the loops around, which may run no step.
             for &number in &self.loops {
@@ -183,6 +185,7 @@ impl Reader<'_> {
             name,
             calls,
             fails: calls || fails,
+            bound,
             atom,
         });
         let id = self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), shape);
@@ -261,6 +264,7 @@ impl Reader<'_> {
             known: None,
             calls: parts.iter().any(|part| part.calls),
             fails: parts.iter().any(|part| part.fails),
+            bound: parts.iter().any(|part| part.bound),
             label: readable(&make(&labels)),
             node: None,
         }
@@ -332,54 +336,6 @@ impl Reader<'_> {
             Expr::Reference(inner) => self.type_of_constant(&inner.expr),
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.type_of_constant(&unary.expr),
             _ => self.type_by_items(expr),
-        }
-    }
-
-    /// A dimension that an integer expression does not exceed.
-    pub(super) fn most(&mut self, expr: &Expr) -> Option<Most> {
-        match expr {
-            Expr::Path(path) => {
-                let name = path.path.get_ident()?;
-                match self.lookup(&key(name)) {
-                    Some(Value::Constant(constant)) => constant.most,
-                    Some(Value::Integer(n)) => Some(Most { dim: Dim::Lit(usize::try_from(n).ok()?), below: false }),
-                    Some(_) => None,
-                    None => self.graph.dims.borrow().known(&name.to_string()).map(|dim| Most { dim, below: false }),
-                }
-            }
-            Expr::Lit(literal) => match &literal.lit {
-                syn::Lit::Int(n) => Some(Most { dim: Dim::Lit(n.base10_parse().ok()?), below: false }),
-                _ => None,
-            },
-            Expr::Paren(inner) => self.most(&inner.expr),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.most(&unary.expr),
-            Expr::Reference(inner) => self.most(&inner.expr),
-            Expr::Group(inner) => self.most(&inner.expr),
-            Expr::Cast(cast) if self.read_type(&cast.ty).is_integer() => self.most(&cast.expr),
-            Expr::MethodCall(call) if call.method == "min" && call.args.len() == 1 => {
-                self.most(&call.receiver).or_else(|| self.most(&call.args[0]))
-            }
-            Expr::Binary(binary) => {
-                let literal = |expr: &Expr| match expr {
-                    Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(n), .. }) => n.base10_parse::<usize>().ok(),
-                    _ => None,
-                };
-                let (most, literal) = match (&binary.op, literal(&binary.left)) {
-                    (syn::BinOp::Add(_) | syn::BinOp::Mul(_), Some(n)) => (self.most(&binary.right)?, Some(n)),
-                    _ => (self.most(&binary.left)?, literal(&binary.right)),
-                };
-                match binary.op {
-                    // Of integers that are not negative; the difference may be of others, which no bound has.
-                    syn::BinOp::Sub(_) | syn::BinOp::Div(_) | syn::BinOp::Rem(_) => Some(most),
-                    syn::BinOp::Add(_) => match (literal?, most) {
-                        (1, Most { dim, below: true }) => Some(Most { dim, below: false }),
-                        (n, Most { dim, below }) => Some(Most { dim: dim.plus(n)?, below }),
-                    },
-                    syn::BinOp::Mul(_) => Some(Most { dim: most.dim.times(literal?)?, below: most.below && literal != Some(0) }),
-                    _ => None,
-                }
-            }
-            _ => None,
         }
     }
 }

@@ -278,7 +278,7 @@ impl Reader<'_> {
     }
 
     /// A constant as a node that holds its Rust value, with its type and bound.
-    pub(super) fn handed_on(&mut self, value: Value) -> (Id, Option<Ty>, Option<super::constant::Most>) {
+    pub(super) fn handed_on(&mut self, value: Value) -> (Id, Option<Ty>, Option<super::most::Most>) {
         let constant = match value {
             Value::Constant(constant) => constant,
             Value::Integer(n) => self.integer(n),

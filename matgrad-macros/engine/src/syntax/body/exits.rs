@@ -97,8 +97,8 @@ impl Reader<'_> {
     /// The node of a constant that is evaluated where it stands, and nowhere else.
     fn late(&mut self, constant: Constant) -> Id {
         let Constant { tokens, operands, label, .. } = constant;
-        let (calls, fails, atom) = (true, false, false);
-        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls, fails, atom });
+        let (calls, fails, bound, atom) = (true, false, false, false);
+        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls, fails, bound, atom });
         self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), OPAQUE)
     }
 

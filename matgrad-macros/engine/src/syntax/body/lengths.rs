@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::Expr;
 
-use super::constant::Most;
+use super::most::Most;
 use super::sources::{Length, Place, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Index;

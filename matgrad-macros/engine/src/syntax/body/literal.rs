@@ -4,10 +4,24 @@ use quote::ToTokens;
 use syn::{ExprMethodCall, Lit};
 
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::shape::SCALAR;
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::{OPAQUE, SCALAR};
+use crate::program::text::Text;
 use crate::spaces::Ty;
 
 impl Reader<'_> {
+    /// A node that is a literal, as a variable of its own: what is computed of it in several places is of one type then,
+    /// whichever of them says of which.
+    pub(super) fn named_literal(&mut self, id: Id, name: &str) -> Id {
+        let Op::Text(number, operands) = self.graph.op(id) else { return id };
+        let Text { tokens, label, atom, .. } = &self.texts[number as usize];
+        if !atom || !operands.is_empty() || syn::parse2::<syn::LitInt>(tokens.clone()).is_err() {
+            return id;
+        }
+        let literal = Constant { label: label.clone(), ..Constant::of_tokens(tokens.clone(), None) };
+        self.text(literal, None, OPAQUE, Some(name), None)
+    }
+
     pub(super) fn literal(&mut self, literal: &Lit) -> Read<Value> {
         match literal {
             // A number of another type is a constant of that type.

@@ -1,6 +1,7 @@
 //! `match`: on a constant, whose arms are branches, and on what is known, of which one arm is read.
 
 use quote::quote;
+use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMatch, Pat};
 
 use super::changes::{BORROWED, borrows_mutably};
@@ -138,20 +139,17 @@ impl Reader<'_> {
         let pat = &arm.pat;
         let is_active = |guard: &Expr| self.mentions_active_but(guard, &bound);
         let asked = arm.guard.as_ref().map(|(_, guard)| &**guard).filter(|guard| is_active(guard));
-        let test = match &arm.guard {
+        let mut condition = match &arm.guard {
             Some((_, guard)) if asked.is_none() => {
                 let guard = self.constant_but(guard, &bound)?;
-                self.computed(&[subject.clone(), guard], |tokens| {
+                let test = self.computed(&[subject.clone(), guard], |tokens| {
                     let (subject, guard) = (&tokens[0], &tokens[1]);
                     quote!(::core::matches!(#subject, #pat if #guard))
-                })
+                });
+                self.constant_condition(Constant { ty: None, ..test })
             }
-            _ => self.computed(std::slice::from_ref(subject), |tokens| {
-                let subject = &tokens[0];
-                quote!(::core::matches!(#subject, #pat))
-            }),
+            _ => self.matches(subject, pat),
         };
-        let mut condition = self.constant_condition(Constant { ty: None, ..test });
         if let Some(guard) = asked {
             // What depends on the variables is asked where the pattern matches.
             self.scopes.push(Scope::new());
@@ -198,6 +196,16 @@ impl Reader<'_> {
         Some(self.read_type(&ty))
     }
 
+    /// Whether a constant matches a pattern.
+    pub(super) fn matches(&mut self, subject: &Constant, pat: &Pat) -> Id {
+        let pat = without_names(pat);
+        let test = self.computed(std::slice::from_ref(subject), |tokens| {
+            let subject = &tokens[0];
+            quote!(::core::matches!(#subject, #pat))
+        });
+        self.constant_condition(Constant { ty: None, ..test })
+    }
+
     /// Binds the names of a pattern to what they are where it matches a constant, which was written as `asked`.
     pub(super) fn bind_matched(&mut self, pat: &Pat, asked: &Expr, subject: &Constant, bound: &[syn::Ident]) -> Read<()> {
         if borrows_mutably(pat) {
@@ -224,7 +232,7 @@ impl Reader<'_> {
                 // What else has a shape has it by what stands beside it, and may be a reference.
                 _ => self.type_in_variant(pat, name).filter(|ty| *ty != Ty::Other && ty.shape().is_none()),
             };
-            let part = Constant { ty: ty.clone(), fails: true, label: name.to_string(), ..part };
+            let part = Constant { ty: ty.clone(), fails: true, bound: true, label: name.to_string(), ..part };
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
                 Some((ty, shape)) => self.inferred(Constant { ty: None, ..part }, ty, shape),
                 None => Value::Constant(self.settled(part, Some(&name.to_string()), None)),
@@ -239,11 +247,42 @@ impl Reader<'_> {
     }
 }
 
+/// A pattern that matches the same and binds nothing: what it bound would be moved out of what is asked about.
+fn without_names(pat: &Pat) -> Pat {
+    struct Unnamed;
+    impl VisitMut for Unnamed {
+        fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {
+            field.colon_token.get_or_insert_default();
+            self.visit_pat_mut(&mut field.pat);
+        }
+
+        fn visit_pat_mut(&mut self, pat: &mut Pat) {
+            match pat {
+                Pat::Ident(name) if name.subpat.is_some() || is_binding(&name.ident) => {
+                    let inner = name.subpat.take().map(|(_, inner)| *inner);
+                    *pat =
+                        inner.unwrap_or_else(|| Pat::Wild(syn::PatWild { attrs: vec![], underscore_token: Default::default() }));
+                    if !matches!(pat, Pat::Wild(_)) {
+                        self.visit_pat_mut(pat);
+                    }
+                }
+                pat => visit_mut::visit_pat_mut(self, pat),
+            }
+        }
+    }
+    let mut pat = pat.clone();
+    Unnamed.visit_pat_mut(&mut pat);
+    pat
+}
+
+/// Whether a name alone in a pattern binds: one of a constant or of a variant does not begin with a small letter.
+fn is_binding(name: &syn::Ident) -> bool {
+    name.to_string().trim_start_matches("r#").starts_with(|c: char| c.is_lowercase() || c == '_')
+}
+
 /// The names that a pattern binds. A path such as `None` parses as a binding; only lower-case names bind.
 pub(super) fn bound_by(pat: &Pat) -> Vec<syn::Ident> {
-    let is_bound =
-        |name: &syn::Ident| name.to_string().trim_start_matches("r#").starts_with(|c: char| c.is_lowercase() || c == '_');
-    idents_of(pat).into_iter().filter(is_bound).collect()
+    idents_of(pat).into_iter().filter(is_binding).collect()
 }
 
 /// Whether a pattern takes an integer or a truth that is known; `None` where that cannot be seen.

@@ -48,6 +48,7 @@ mod loops;
 mod matching;
 mod matrix_method;
 mod method;
+mod most;
 mod mutably;
 pub(super) mod names;
 mod outcome;

@@ -365,15 +365,6 @@ impl Reader<'_> {
         self.scopes.pop();
         value
     }
-
-    /// Whether a constant matches a pattern.
-    fn matches(&mut self, subject: &Constant, pat: &Pat) -> Id {
-        let test = self.computed(std::slice::from_ref(subject), |tokens| {
-            let subject = &tokens[0];
-            quote!(::core::matches!(#subject, #pat))
-        });
-        self.constant_condition(Constant { ty: None, ..test })
-    }
 }
 
 /// The pattern inside `Err(…)`.

@@ -4,7 +4,7 @@
 use quote::quote;
 use syn::Expr;
 
-use super::constant::Most;
+use super::most::Most;
 use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;

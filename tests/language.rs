@@ -25,6 +25,7 @@ mod language {
     mod exits;
     mod extremes;
     mod factorised_loops;
+    mod failing;
     mod hygiene;
     mod imports;
     mod in_place;

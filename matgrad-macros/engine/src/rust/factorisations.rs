@@ -240,14 +240,23 @@ pub(super) fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeS
 /// none, is only evaluated where it is returned.
 pub(super) fn before_error(cx: &Context<'_>, guard: &Guard) -> Vec<Id> {
     let Some(error) = guard.failure.node() else { return vec![] };
-    let may_fail = |id: Id| matches!(cx.graph.op(id), Op::Text(number, _) if cx.texts[number as usize].fails);
     let (mut before, mut stack) = (vec![], cx.graph.operands(error));
     while let Some(id) = stack.pop() {
-        if cx.graph.reachable(&[id]).into_iter().any(may_fail) {
-            stack.extend(cx.graph.operands(id));
-        } else if !before.contains(&id) {
-            before.push(id);
+        match cx.graph.op(id) {
+            Op::Text(_, operands) if may_fail(cx, id) => stack.extend(operands),
+            _ if before.contains(&id) => {}
+            _ => before.push(id),
         }
     }
     before
+}
+
+/// Whether a constant, or one that it is made of, may fail.
+fn may_fail(cx: &Context<'_>, id: Id) -> bool {
+    match cx.graph.op(id) {
+        Op::Text(number, operands) => {
+            cx.texts[number as usize].fails || operands.into_iter().any(|operand| may_fail(cx, operand))
+        }
+        _ => false,
+    }
 }

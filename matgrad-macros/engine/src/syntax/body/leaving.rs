@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprForLoop, ExprWhile, Local, Stmt, parse_quote_spanned};
 
 use super::names::{identifiers, idents_of, key};
+use super::questions::without_questions;
 use super::{Read, Reader, Value, error};
 
 /// The flags of a loop.
@@ -23,6 +23,8 @@ struct Flags {
     returned: Option<(Ident, Ident)>,
     /// The function was left without a value, one for each place: the flag, and what is returned.
     failed: RefCell<Vec<(Ident, Expr)>>,
+    /// The same with an error of the step's, which is kept.
+    kept: RefCell<Vec<Ident>>,
     /// The names that the loop binds, which nothing outside of it can ask for.
     bound: BTreeSet<String>,
     label: Option<String>,
@@ -34,6 +36,8 @@ pub(super) struct Leaves {
     returned: Option<(Ident, Ident)>,
     /// Without one: whether, and what is returned.
     failed: Vec<(Ident, Expr)>,
+    /// With an error, if there is one.
+    kept: Vec<Ident>,
 }
 
 /// What leaves a loop in some code.
@@ -110,7 +114,11 @@ impl Flags {
 
     /// How the loop left the function.
     fn leaves(self, found: Found) -> Leaves {
-        Leaves { returned: self.returned.filter(|_| found.has_value), failed: self.failed.into_inner() }
+        Leaves {
+            returned: self.returned.filter(|_| found.has_value),
+            failed: self.failed.into_inner(),
+            kept: self.kept.into_inner(),
+        }
     }
 
     /// The statements of a step.
@@ -179,7 +187,15 @@ impl Flags {
                         failed.push((flag.clone(), (**value).clone()));
                         parse_quote_spanned!(span=> { #flag = true; #left = true; #also })
                     }
-                    None => expr.clone(),
+                    None => match error_in(value) {
+                        Some(error) => {
+                            let mut kept = self.kept.borrow_mut();
+                            let name = Ident::new(&format!("{returned}_error_{}", kept.len()), span);
+                            kept.push(name.clone());
+                            parse_quote_spanned!(span=> { #name = Some(#error); #left = true; #also })
+                        }
+                        None => expr.clone(),
+                    },
                 },
                 None => expr.clone(),
             },
@@ -231,11 +247,22 @@ fn inside(value: &Expr) -> Option<&Expr> {
     }
 }
 
+/// The error of `Err(…)`.
+fn error_in(value: &Expr) -> Option<&Expr> {
+    match value {
+        Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Err")) => {
+            call.args.first()
+        }
+        _ => None,
+    }
+}
+
 impl Reader<'_> {
     /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
     pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<(ExprForLoop, Leaves)>> {
         let span = Span::mixed_site();
-        let asked = (!is_written_out && self.inner == 0).then(|| self.with_questions(&looped.body)).flatten();
+        let wrap = self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap);
+        let asked = (!is_written_out && self.inner == 0).then(|| without_questions(&looped.body, wrap)).flatten();
         let looped = &ExprForLoop { body: asked.unwrap_or_else(|| looped.body.clone()), ..looped.clone() };
         let names = idents_of(&looped.pat);
         let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, &names, is_written_out);
@@ -275,17 +302,6 @@ impl Reader<'_> {
         Ok((flags.left.clone(), body, flags.leaves(found)))
     }
 
-    /// A body in which `let x = data.get(k)?;` says where the function returns `None`; `None` if it has none.
-    fn with_questions(&self, body: &Block) -> Option<Block> {
-        let wrapper = self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap);
-        let mut questions = Questions(false);
-        let mut body = body.clone();
-        if matches!(wrapper, Some(crate::program::signature::Wrap::Option)) {
-            questions.visit_block_mut(&mut body);
-        }
-        questions.0.then_some(body)
-    }
-
     /// The flags of a loop, and what leaves it.
     fn flags(&self, label: Option<&syn::Label>, body: &Block, names: &[Ident], is_written_out: bool) -> (Flags, Found) {
         let number = self.left_loops;
@@ -294,7 +310,8 @@ impl Reader<'_> {
         let mut bound = Names(names.iter().map(key).collect());
         bound.visit_block(body);
         let (left, skipped) = (ident("left"), ident("skipped"));
-        let mut flags = Flags { left, skipped, returned: None, failed: RefCell::default(), bound: bound.0, label };
+        let mut flags =
+            Flags { left, skipped, returned: None, failed: RefCell::default(), kept: RefCell::default(), bound: bound.0, label };
         // A loop that is written out can end the function as any statement does.
         if !is_written_out && self.inner == 0 {
             flags.returned = Some((ident("returned"), ident("result")));
@@ -310,6 +327,9 @@ impl Reader<'_> {
     fn bind_returned(&mut self, looped: &impl quote::ToTokens, flags: &Flags, found: Found) -> Read<()> {
         for (flag, _) in flags.failed.borrow().iter() {
             self.bind(&key(flag), Value::Bool(false), true);
+        }
+        for name in flags.kept.borrow().iter() {
+            self.bind(&key(name), Value::None, true);
         }
         let Some((returned, result)) = flags.returned.as_ref().filter(|_| found.has_value) else { return Ok(()) };
         self.bind(&key(returned), Value::Bool(false), true);
@@ -335,8 +355,13 @@ impl Reader<'_> {
             };
             after.push((returned.clone(), value));
         }
-        for (flag, value) in after {
-            let leave: Expr = parse_quote_spanned!(span=> if #flag { return #value; });
+        let kept = leaves.kept.iter().map(|name| {
+            let error = Ident::new("matgrad_error", span);
+            parse_quote_spanned!(span=> if let Some(#error) = #name { return Err(#error); })
+        });
+        let flagged = after.into_iter().map(|(flag, value)| parse_quote_spanned!(span=> if #flag { return #value; }));
+        let all: Vec<Expr> = flagged.chain(kept).collect();
+        for leave in all {
             if matches!(self.expr(&leave)?, Value::Never) {
                 return Ok(Value::Never);
             }
@@ -352,45 +377,5 @@ impl<'a> Visit<'a> for Names {
     fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
         self.0.insert(key(&pat.ident));
         syn::visit::visit_pat_ident(self, pat);
-    }
-}
-
-/// Writes `let x = data.get(k)?;` as a `let … else`; whether there was one.
-struct Questions(bool);
-
-/// Methods of the standard library that give an `Option` of what is no variable of differentiation.
-const ASK: &[&str] = &["get", "first", "last", "copied", "cloned", "position", "nth", "next", "ok"];
-
-impl VisitMut for Questions {
-    fn visit_block_mut(&mut self, block: &mut Block) {
-        let span = Span::mixed_site();
-        let stmts = std::mem::take(&mut block.stmts).into_iter().flat_map(|statement| match &statement {
-            Stmt::Local(Local { pat, init: Some(init), .. }) if init.diverge.is_none() => match &*init.expr {
-                Expr::Try(asked) if is_asked(&asked.expr) => {
-                    self.0 = true;
-                    let asked = &asked.expr;
-                    vec![
-                        parse_quote_spanned!(span=> let Some(matgrad_some) = #asked else { return None };),
-                        parse_quote_spanned!(span=> let #pat = matgrad_some;),
-                    ]
-                }
-                _ => vec![statement],
-            },
-            _ => vec![statement],
-        });
-        block.stmts = stmts.collect();
-        syn::visit_mut::visit_block_mut(self, block);
-    }
-    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
-}
-
-fn is_asked(expr: &Expr) -> bool {
-    match expr {
-        Expr::MethodCall(call) => {
-            let name = call.method.to_string();
-            ASK.contains(&&name[..]) || name.starts_with("checked_")
-        }
-        _ => false,
     }
 }

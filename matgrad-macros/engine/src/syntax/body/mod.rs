@@ -56,6 +56,7 @@ mod parts;
 mod perturbation;
 mod picked;
 mod pieces;
+mod questions;
 mod reductions;
 mod scalar_method;
 mod sources;

@@ -1930,6 +1930,764 @@ fn variable_whole(qa: &Matrix3<f64>, qb: &Vector3<f64>, q_parameter: usize) -> O
     }
 }
 
+mod errors {
+    use super::*;
+
+#[gradient(wrt = qx, value)]
+fn plain(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_error(qx: &Vector2<f64>, matgrad_error: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_error + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_error).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_error]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_error(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_error: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_error + 5 {
+            return Err(qi + matgrad_error);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_error)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_error as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_error(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_error = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_error = (matgrad_error * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_error * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_left_0(qx: &Vector2<f64>, matgrad_left_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_left_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_left_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_left_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_left_0 + 5 {
+            return Err(qi + matgrad_left_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_left_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_left_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_left_0 = (matgrad_left_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_left_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_left_0_before(qx: &Vector2<f64>, matgrad_left_0_before: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_left_0_before + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_left_0_before).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_left_0_before]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_left_0_before: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_left_0_before + 5 {
+            return Err(qi + matgrad_left_0_before);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_left_0_before)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_left_0_before as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_left_0_before(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_left_0_before = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_left_0_before = (matgrad_left_0_before * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_left_0_before * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_returned_0_0(qx: &Vector2<f64>, matgrad_returned_0_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_returned_0_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_returned_0_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_returned_0_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_returned_0_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_returned_0_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_returned_0_0 + 5 {
+            return Err(qi + matgrad_returned_0_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_returned_0_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_returned_0_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_returned_0_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_returned_0_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_returned_0_0 = (matgrad_returned_0_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_returned_0_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_returned_0_error_0(qx: &Vector2<f64>, matgrad_returned_0_error_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_returned_0_error_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_returned_0_error_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_returned_0_error_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_returned_0_error_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_returned_0_error_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_returned_0_error_0 + 5 {
+            return Err(qi + matgrad_returned_0_error_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_returned_0_error_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_returned_0_error_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_returned_0_error_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_returned_0_error_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_returned_0_error_0 = (matgrad_returned_0_error_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_returned_0_error_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_some_0(qx: &Vector2<f64>, matgrad_some_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_some_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_some_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_some_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_some_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_some_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_some_0 + 5 {
+            return Err(qi + matgrad_some_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_some_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_some_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_some_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_some_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_some_0 = (matgrad_some_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_some_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_matgrad_some_0_2(qx: &Vector2<f64>, matgrad_some_0_2: usize) -> Result<f64, usize> {
+    let q_constant: usize = matgrad_some_0_2 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(matgrad_some_0_2).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[matgrad_some_0_2]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_matgrad_some_0_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let matgrad_some_0_2: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > matgrad_some_0_2 + 5 {
+            return Err(qi + matgrad_some_0_2);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(matgrad_some_0_2)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * matgrad_some_0_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_matgrad_some_0_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut matgrad_some_0_2 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        matgrad_some_0_2 = (matgrad_some_0_2 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(matgrad_some_0_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_next_matgrad_left_0(qx: &Vector2<f64>, next_matgrad_left_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = next_matgrad_left_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(next_matgrad_left_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[next_matgrad_left_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let next_matgrad_left_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > next_matgrad_left_0 + 5 {
+            return Err(qi + next_matgrad_left_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(next_matgrad_left_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * next_matgrad_left_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_next_matgrad_left_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_left_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        next_matgrad_left_0 = (next_matgrad_left_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(next_matgrad_left_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_next_matgrad_returned_0_0(qx: &Vector2<f64>, next_matgrad_returned_0_0: usize) -> Result<f64, usize> {
+    let q_constant: usize = next_matgrad_returned_0_0 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(next_matgrad_returned_0_0).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[next_matgrad_returned_0_0]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_next_matgrad_returned_0_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let next_matgrad_returned_0_0: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > next_matgrad_returned_0_0 + 5 {
+            return Err(qi + next_matgrad_returned_0_0);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(next_matgrad_returned_0_0)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * next_matgrad_returned_0_0 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_next_matgrad_returned_0_0(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut next_matgrad_returned_0_0 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        next_matgrad_returned_0_0 = (next_matgrad_returned_0_0 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(next_matgrad_returned_0_0 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_q_variable_before(qx: &Vector2<f64>, q_variable_before: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_variable_before + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_variable_before).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[q_variable_before]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_variable_before: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_variable_before + 5 {
+            return Err(qi + q_variable_before);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_variable_before)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_variable_before as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_q_variable_before(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut q_variable_before = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        q_variable_before = (q_variable_before * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable_before * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_qv_2(qx: &Vector2<f64>, qv_2: usize) -> Result<f64, usize> {
+    let q_constant: usize = qv_2 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(qv_2).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[qv_2]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_qv_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let qv_2: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > qv_2 + 5 {
+            return Err(qi + qv_2);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(qv_2)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * qv_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_qv_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut qv_2 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        qv_2 = (qv_2 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(qv_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_step_4(qx: &Vector2<f64>, step_4: usize) -> Result<f64, usize> {
+    let q_constant: usize = step_4 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(step_4).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[step_4]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_step_4(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let step_4: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > step_4 + 5 {
+            return Err(qi + step_4);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(step_4)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * step_4 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_step_4(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_4 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        step_4 = (step_4 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(step_4 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_step_4_2(qx: &Vector2<f64>, step_4_2: usize) -> Result<f64, usize> {
+    let q_constant: usize = step_4_2 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(step_4_2).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[step_4_2]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_step_4_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let step_4_2: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > step_4_2 + 5 {
+            return Err(qi + step_4_2);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(step_4_2)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * step_4_2 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_step_4_2(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut step_4_2 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        step_4_2 = (step_4_2 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(step_4_2 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_t1(qx: &Vector2<f64>, t1: usize) -> Result<f64, usize> {
+    let q_constant: usize = t1 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(t1).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[t1]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_t1(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let t1: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > t1 + 5 {
+            return Err(qi + t1);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(t1)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * t1 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_t1(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t1 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        t1 = (t1 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(t1 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_t10(qx: &Vector2<f64>, t10: usize) -> Result<f64, usize> {
+    let q_constant: usize = t10 + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(t10).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[t10]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_t10(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let t10: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > t10 + 5 {
+            return Err(qi + t10);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(t10)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * t10 as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_t10(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut t10 = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        t10 = (t10 * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(t10 * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn parameter_whole(qx: &Vector2<f64>, whole: usize) -> Result<f64, usize> {
+    let q_constant: usize = whole + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(whole).copied().ok_or(q_constant)?;
+        q_variable = (q_variable * qx[whole]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * q_constant as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn constant_whole(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let whole: usize = q_parameter + 25;
+    let mut q_variable = 0.3;
+    for qi in 0..30 {
+        if qi > whole + 5 {
+            return Err(qi + whole);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(whole)?;
+        q_variable = (q_variable * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(q_variable * whole as f64)
+}
+
+#[gradient(wrt = qx, value)]
+fn variable_whole(qx: &Vector2<f64>, q_parameter: usize) -> Result<f64, usize> {
+    let q_constant: usize = q_parameter + 25;
+    let mut whole = 0.3;
+    for qi in 0..30 {
+        if qi > q_constant + 5 {
+            return Err(qi + q_constant);
+        }
+        let qv: f64 = [0.5_f64, 0.25].get(q_parameter).copied().ok_or(q_constant)?;
+        whole = (whole * qx[q_parameter]).sin() + qx[0] * qv;
+    }
+    Ok(whole * q_constant as f64)
+}
+
+#[test]
+    fn names_do_not_matter() {
+        // matgrad_error
+        assert_eq!(parameter_matgrad_error_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_error_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_error_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_left_0
+        assert_eq!(parameter_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_left_0_before
+        assert_eq!(parameter_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_left_0_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_returned_0_0
+        assert_eq!(parameter_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_returned_0_error_0
+        assert_eq!(parameter_matgrad_returned_0_error_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_returned_0_error_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_returned_0_error_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_some_0
+        assert_eq!(parameter_matgrad_some_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_some_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_some_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // matgrad_some_0_2
+        assert_eq!(parameter_matgrad_some_0_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_matgrad_some_0_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_matgrad_some_0_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // next_matgrad_left_0
+        assert_eq!(parameter_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_left_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // next_matgrad_returned_0_0
+        assert_eq!(parameter_next_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_next_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_next_matgrad_returned_0_0_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // q_variable_before
+        assert_eq!(parameter_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_q_variable_before_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // qv_2
+        assert_eq!(parameter_qv_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_qv_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_qv_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // step_4
+        assert_eq!(parameter_step_4_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_4_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_4_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // step_4_2
+        assert_eq!(parameter_step_4_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_step_4_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_step_4_2_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // t1
+        assert_eq!(parameter_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t1_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // t10
+        assert_eq!(parameter_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_t10_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        // whole
+        assert_eq!(parameter_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(constant_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+        assert_eq!(variable_whole_value_and_grad(&mat(1), 1), plain_value_and_grad(&mat(1), 1));
+    }
+}
+
 mod loops {
     use super::*;
 

@@ -57,6 +57,12 @@ const TEMPLATES: &[Template] = &[
         compared: &["$f_value_and_grad(&mat(1), &mat(2), 1)", "$f_vjp(&mat(1), &mat(2), 1, 0.5)"],
     },
     Template {
+        name: "errors",
+        attributes: "#[gradient(wrt = qx, value)]",
+        function: "fn $f(qx: &Vector2<f64>, $p: usize) -> Result<f64, usize> {\n    let $c: usize = $p + 25;\n    let mut $y = 0.3;\n    for qi in 0..30 {\n        if qi > $c + 5 {\n            return Err(qi + $c);\n        }\n        let qv: f64 = [0.5_f64, 0.25].get($p).copied().ok_or($c)?;\n        $y = ($y * qx[$p]).sin() + qx[0] * qv;\n    }\n    Ok($y * $c as f64)\n}",
+        compared: &["$f_value_and_grad(&mat(1), 1)"],
+    },
+    Template {
         name: "loops",
         attributes: "#[gradient(wrt = qx, value)]\n#[hvp(wrt = qx)]",
         function: "fn $f<const QN: usize>(qx: &Vector2<f64>, qw: &SVector<f64, QN>, $p: usize) -> f64 {\n    let $c: usize = $p - 1;\n    let mut $y = *qx;\n    let mut qs = 0.0;\n    for qi in 0..QN {\n        $y = ($y * qw[qi] + *qx).map(f64::sin);\n        qs += $y[$p].powi(2) * qw[$c];\n        for qj in 0..20 {\n            qs += qx[$c] * qj as f64 * qw[qi];\n        }\n    }\n    qs * $y[0]\n}",

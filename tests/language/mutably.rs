@@ -1,7 +1,7 @@
 //! Loops over elements that change them, what changes places with another, and what several conditions choose.
 
 use crate::common::{agree, agree_dense, any, dense, differences, slope};
-use matgrad::{gradient, hessian};
+use matgrad::{differential, gradient, hessian};
 use nalgebra::{Matrix3, Point3, RealField, SVector, Vector2, Vector3, convert};
 
 #[gradient(wrt = x)]
@@ -121,4 +121,33 @@ fn distances_of_points() {
     agree(&between_grad(&a, &b), &slope(of, &a.coords), 1e-8, "the gradient");
     let gradient = |a: &Vector3<f64>| between_grad(&Point3::from(*a), &b);
     agree_dense(&dense(&between_hess(&a, &b)), &differences(gradient, &a.coords), 1e-8, "the Hessian");
+}
+
+/// Elements that change places.
+#[gradient(wrt = (x, a), value)]
+#[differential(wrt = (x, a))]
+fn exchanged(x: &Vector3<f64>, a: &[f64; 3], i: usize) -> f64 {
+    let (mut y, mut b) = (x * 2.0, [a[0] * 2.0, a[1].sin(), a[2]]);
+    for k in 0..20 {
+        b.swap(k % 3, i);
+        y.swap((i, 0), (0, 0));
+        y[k % 3] += b[0] * 0.5;
+    }
+    b.reverse();
+    y.swap_rows(1, 2);
+    y[0] * 2.0 - y[1] * 0.5 + y[2].powi(2) + b[0] * b[1] + b[2]
+}
+
+#[test]
+fn elements_change_places() {
+    let (x, a) = (any::<3, 1>(7), [0.4, -0.7, 1.1]);
+    for i in 0..3 {
+        let (value, (in_x, in_a)) = exchanged_value_and_grad(&x, &a, i);
+        agree(&value, &exchanged(&x, &a, i), 1e-13, "the value");
+        agree(&in_x, &slope(|x| exchanged(x, &a, i), &x), 1e-6, "the gradient in x");
+        agree(&in_a, &slope(|a| exchanged(&x, a, i), &a), 1e-6, "the gradient in a");
+        let direction = any::<3, 1>(8);
+        let along = exchanged_diff(&x, &a, i, &direction, &[0.3, 0.2, -0.5]);
+        agree(&along, &(in_x.dot(&direction) + 0.3 * in_a[0] + 0.2 * in_a[1] - 0.5 * in_a[2]), 1e-12, "the differential");
+    }
 }

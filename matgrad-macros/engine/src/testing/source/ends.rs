@@ -41,12 +41,17 @@ pub(super) fn end(program: &Source, guards: &[Guard], point: &dyn Fn(&[Id]) -> P
         let passes = match *condition {
             Condition::Factorises(how, a) => holds(graph.intern(Op::Factorises(how, a), SCALAR)),
             Condition::Not(left) => !holds(left),
-            // A statement of the user's language that returns.
-            Condition::Passed(statement) => match caught(|| value(statement)) {
-                Ok(_) => true,
-                Err(what) if what.ends_with("jumps") => false,
-                Err(what) => std::panic::panic_any(what),
-            },
+            // A statement that returns, in arms: what is not taken is evaluated by nobody.
+            Condition::Passed(mut statement) => {
+                while let Op::Select(condition, then, or) = graph.op(statement) {
+                    statement = if holds(condition) { then } else { or };
+                }
+                match caught(|| value(statement)) {
+                    Ok(_) => true,
+                    Err(what) if what.ends_with("jumps") => false,
+                    Err(what) => std::panic::panic_any(what),
+                }
+            }
             Condition::Returns(_) => return None,
         };
         if !passes {

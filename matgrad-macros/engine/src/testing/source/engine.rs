@@ -223,7 +223,11 @@ fn shrunk(case: Case, what: &str) -> Case {
 }
 
 /// The seeds whose programs are known to differ, each with the reason.
-const OPEN: [(u64, &str); 1] = [(4577, "x √|x| at 0, whose derivative is written as 0 · ∞")];
+const OPEN: [(u64, &str); 3] = [
+    (4577, "x √|x| at 0, whose derivative is written as 0 · ∞"),
+    (16583, "a variable noted as active that a direction put in later makes constant: right, and kept in vain"),
+    (23648, "√|s| in a loop where s begins with a constant 0: what is tangent to it is 0, and 0 · ∞ is no number"),
+];
 
 #[test]
 fn twenty_thousand_programs() {

@@ -220,3 +220,28 @@ programs! {
         y.norm_squared() * t
     }
 }
+
+/// A norm that over- or underflows as a sum of squares looks at the matrix again, which must still be what it was.
+#[gradient(wrt = (x, k), value)]
+fn norm_before_it_is_overwritten(x: &SVector<f64, 18>, y: &SVector<f64, 18>, k: f64) -> f64 {
+    let (mut z, mut s) = (*x, 0.0);
+    for i in 0..18 {
+        let n = z.norm();
+        z[i] = x[i] * y[i];
+        s += n * k;
+    }
+    s
+}
+
+#[test]
+fn norms_are_of_what_stood_there() {
+    let (x, y) = (any::<18, 1>(3), any::<18, 1>(4));
+    let (value, (in_x, in_k)) = norm_before_it_is_overwritten_value_and_grad(&x, &y, 0.7);
+    agree(&value, &norm_before_it_is_overwritten(&x, &y, 0.7), 1e-13, "the value");
+    for scale in [1e200, 1e-200] {
+        let (scaled, (scaled_in_x, scaled_in_k)) = norm_before_it_is_overwritten_value_and_grad(&(x * scale), &y, 0.7);
+        agree(&(scaled / scale), &value, 1e-12, "the value of what is scaled");
+        agree(&scaled_in_x, &in_x, 1e-12, "the gradient of what is scaled");
+        agree(&(scaled_in_k / scale), &in_k, 1e-12, "the derivative in the factor");
+    }
+}

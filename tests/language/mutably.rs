@@ -151,3 +151,24 @@ fn elements_change_places() {
         agree(&along, &(in_x.dot(&direction) + 0.3 * in_a[0] + 0.2 * in_a[1] - 0.5 * in_a[2]), 1e-12, "the differential");
     }
 }
+
+fn next(asked: &std::cell::Cell<usize>) -> usize {
+    asked.set(asked.get() + 1);
+    asked.get() % 3
+}
+
+#[gradient(wrt = a, value)]
+fn at_a_place_that_counts(a: &[f64; 3], asked: &std::cell::Cell<usize>) -> f64 {
+    let mut b = [a[0].sin(), a[1] * 2.0, a[2]];
+    b.swap(next(asked), 0);
+    b[0] * 3.0 + b[1] - b[2]
+}
+
+#[test]
+fn places_are_asked_for_once() {
+    let (a, asked) = ([0.4, -0.7, 1.1], std::cell::Cell::new(0));
+    let (value, grad) = at_a_place_that_counts_value_and_grad(&a, &asked);
+    assert_eq!(asked.get(), 1);
+    agree(&value, &(-2.1 * 2.0 + 0.4_f64.sin() - 1.1), 1e-14, "the value");
+    agree(&grad, &[0.4_f64.cos(), 6.0, -1.0], 1e-14, "the gradient");
+}

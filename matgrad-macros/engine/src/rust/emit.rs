@@ -253,10 +253,11 @@ impl<'a> Emitter<'a> {
         let is_bound = |id: Id| matches!(graph.op(id), Op::Text(number, _) if self.cx.texts[number as usize].bound);
         let here = |&id: &Id| (self.plan.arms_of(id) == arms || self.own.contains(&id)) && !self.variables.contains_key(&id);
         let mut texts: Vec<(usize, Id)> = nodes.iter().copied().filter(here).filter_map(|id| Some((number(id)?, id))).collect();
-        texts.retain(|&(_, id)| !graph.reachable(&[id]).into_iter().any(is_bound));
         texts.sort_unstable();
-        for (_, id) in texts {
-            for needed in graph.reachable(&[id]) {
+        for needed in
+            texts.into_iter().map(|(_, id)| graph.reachable(&[id])).filter(|needed| !needed.iter().any(|&id| is_bound(id)))
+        {
+            for needed in needed {
                 self.place_in(needed, arms);
             }
         }

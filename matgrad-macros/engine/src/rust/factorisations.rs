@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::arms::failing_with;
 use super::emit::{Context, Emitter};
 use super::hygiene::ident;
 use super::schedule::Block;
@@ -240,23 +241,10 @@ pub(super) fn only_solved(graph: &Graph, order: &[Id], outputs: &[Id]) -> BTreeS
 /// none, is only evaluated where it is returned.
 pub(super) fn before_error(cx: &Context<'_>, guard: &Guard) -> Vec<Id> {
     let Some(error) = guard.failure.node() else { return vec![] };
-    let (mut before, mut stack) = (vec![], cx.graph.operands(error));
-    while let Some(id) = stack.pop() {
-        match cx.graph.op(id) {
-            Op::Text(_, operands) if may_fail(cx, id) => stack.extend(operands),
-            _ if before.contains(&id) => {}
-            _ => before.push(id),
-        }
-    }
-    before
-}
-
-/// Whether a constant, or one that it is made of, may fail.
-fn may_fail(cx: &Context<'_>, id: Id) -> bool {
-    match cx.graph.op(id) {
-        Op::Text(number, operands) => {
-            cx.texts[number as usize].fails || operands.into_iter().any(|operand| may_fail(cx, operand))
-        }
-        _ => false,
-    }
+    let (graph, operands) = (cx.graph, cx.graph.operands(error));
+    let own: BTreeSet<u32> = (0u32..).zip(cx.texts).filter(|(_, text)| text.fails).map(|(number, _)| number).collect();
+    let failing = failing_with(graph, &graph.reachable(&operands), own, &BTreeSet::new());
+    let may_fail = |id: Id| matches!(graph.op(id), Op::Text(number, _) if failing.contains(&number));
+    let made = graph.reachable_above(&operands, &|id| !may_fail(id));
+    made.iter().flat_map(|&id| graph.operands(id)).chain(operands).filter(|&id| !may_fail(id)).collect()
 }

@@ -127,7 +127,9 @@ impl<'a> Finder<'a> {
         let nodes = graph.reachable_above(&looped.nexts, &|id| !graph.is_in_loop(id, looped.number));
         let mut users: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for &id in &nodes {
-            for operand in graph.operands(id).into_iter().collect::<BTreeSet<Id>>() {
+            // A norm looks at its matrix itself where the sum of squares over- or underflows.
+            let read: BTreeSet<Id> = graph.operands(id).into_iter().chain(graph.norm_operand(id)).collect();
+            for operand in read {
                 users.entry(operand).or_default().push(id);
             }
         }

@@ -213,25 +213,12 @@ impl Emitter<'_> {
         let name = self.overwritten(id, from);
         match self.cx.graph.op(id) {
             Op::Replace(_, part, i, j) => {
-                let is_read_meanwhile = self.looks_again_at(part, &name);
-                let (rt, i, j, mut part) = (self.rt(), self.index(i), self.index(j), self.part(part));
-                if is_read_meanwhile {
-                    let value = self.fresh_named("part");
-                    self.statements.push(emit!(let #value = #part;).into());
-                    part = emit!(#value);
-                }
+                let (rt, i, j, part) = (self.rt(), self.index(i), self.index(j), self.part(part));
                 self.statements.push(emit!(#rt::set_block(&mut #name, #i, #j, #part);).into());
             }
             _ => self.add_terms(&name, from, id),
         }
         self.variables.insert(id, name);
-    }
-
-    /// Whether computing a value looks at a matrix of a name by itself: a norm does, where the sum of squares is too large.
-    fn looks_again_at(&self, value: Id, name: &Ident) -> bool {
-        let graph = self.cx.graph;
-        let computed = graph.reachable_above(&[value], &|id| self.variables.contains_key(&id));
-        computed.into_iter().filter_map(|id| graph.norm_operand(id)).any(|of| self.variables.get(&of) == Some(name))
     }
 
     /// The value of a node that is an array of matrices or scalars.

@@ -55,10 +55,13 @@ impl<N: Number> Machine<N> {
         // `take` of an iterator and `push` of a vector of the algebra give new values.
         if matches!(name, "take" | "push" | "insert" | "replace" | "swap" | "reverse") {
             let receiver = self.operand(&call.receiver, env)?;
-            let of_array = matches!(receiver, Value::Array(_)) && matches!(name, "push" | "swap" | "reverse" | "fill");
-            let of_array = of_array || matches!((&receiver, name), (Value::Matrix(_), "swap"));
-            let of_option = matches!(receiver, Value::Option(_)) && matches!(name, "take" | "insert" | "replace");
-            if !of_array && !of_option {
+            let changes = match receiver {
+                Value::Array(_) => matches!(name, "push" | "swap" | "reverse" | "fill"),
+                Value::Matrix(_) => name == "swap",
+                Value::Option(_) => matches!(name, "take" | "insert" | "replace"),
+                _ => false,
+            };
+            if !changes {
                 return Ok(None);
             }
         }

@@ -20,6 +20,11 @@ pub(super) enum Along {
 impl Along {
     const BOTH: [Along; 2] = [Along::Rows, Along::Columns];
 
+    /// How parts of a shape are put together: columns as columns, and what is none as rows.
+    fn of(part: Shape) -> Along {
+        if part.cols == Dim::Lit(1) { Along::Columns } else { Along::Rows }
+    }
+
     fn other(self) -> Along {
         match self {
             Along::Columns => Along::Rows,
@@ -97,18 +102,15 @@ impl<'a> All<'a> {
             }
             Op::Embed(part, i, j) => self.placed(part, (i, j), shape),
             Op::Dot(a, b) => {
-                let along = if graph.shape(a).cols == Dim::Lit(1) { Along::Columns } else { Along::Rows };
+                let along = Along::of(graph.shape(a));
                 // Of what is computed, a copy would be kept.
                 let [a, b] = [a, b].map(|x| self.part(x, along));
                 Some(graph.dot(a?, b?))
             }
-            Op::Total(a) => {
-                let along = if graph.shape(a).cols == Dim::Lit(1) { Along::Columns } else { Along::Rows };
-                Some(graph.total(self.side_by_side(a, along)?))
-            }
+            Op::Total(a) => Some(graph.total(self.side_by_side(a, Along::of(graph.shape(a)))?)),
             _ if shape.is_scalar() && self.changes(id) => {
-                let ways = [false, true].into_iter().flat_map(|may_turn| Along::BOTH.map(|along| (along, may_turn)));
-                Some(graph.total(ways.into_iter().find_map(|(along, may_turn)| self.beside(id, along, may_turn))?))
+                let mut ways = [false, true].into_iter().flat_map(|may_turn| Along::BOTH.map(|along| (along, may_turn)));
+                Some(graph.total(ways.find_map(|(along, may_turn)| self.beside(id, along, may_turn))?))
             }
             _ => None,
         }

@@ -33,10 +33,10 @@ pub fn whole(graph: &Graph, outputs: &[Id]) -> Vec<Id> {
             if read.get(&looped.number).is_none_or(|known| known.written != looped) {
                 read.insert(looped.number, Read::of(graph, looped.clone())?);
             }
-            let loop_ = &read[&looped.number];
+            let known = &read[&looped.number];
             match place {
-                None => loop_.after(k as usize),
-                Some(place) => loop_.after_each(k as usize, place),
+                None => known.after(k as usize),
+                Some(place) => known.after_each(k as usize, place),
             }
         });
         new.insert(id, whole.unwrap_or(built));

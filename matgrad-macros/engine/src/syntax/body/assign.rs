@@ -1,6 +1,7 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
 
 use super::changes::{changes, is_compound};
@@ -271,7 +272,12 @@ impl Reader<'_> {
             }
             ("swap", 2) if self.is_active_items(target)? => {
                 let (a, b) = (&call.args[0], &call.args[1]);
-                let exchanged = syn::parse_quote!((#target[#a], #target[#b]) = (#target[#b], #target[#a]));
+                // Each index is evaluated once.
+                let [first, second] = ["first", "second"].map(|name| place_names(a, name));
+                let exchanged = syn::parse_quote_spanned!(Span::mixed_site()=> {
+                    let (#first, #second) = (#a, #b);
+                    (#target[#first], #target[#second]) = (#target[#second], #target[#first]);
+                });
                 self.expr_statement(&exchanged)?;
             }
             ("reverse", 0) if self.is_active_items(target)? => {
@@ -337,6 +343,18 @@ impl Reader<'_> {
         self.block_fits(view, (i, j), wanted, shape)?;
         let new = self.graph.replace(old, part, i, j);
         self.assign(&view.receiver, Value::Matrix(new))
+    }
+}
+
+/// Names for a place that is exchanged: an index, or the two of an element of a matrix, as one of the places is written.
+fn place_names(written: &Expr, name: &str) -> TokenStream {
+    let named = |part: &str| Ident::new(&format!("matgrad_{name}{part}"), Span::mixed_site());
+    match written {
+        Expr::Tuple(_) => {
+            let (i, j) = (named("_row"), named("_column"));
+            quote!((#i, #j))
+        }
+        _ => named("").to_token_stream(),
     }
 }
 

@@ -45,18 +45,7 @@ impl Constant {
     /// The constant of a node that holds a Rust value.
     pub fn of_node(id: Id, ty: Option<Ty>, label: &str) -> Constant {
         let tokens = placeholder(0).into_token_stream();
-        Constant {
-            tokens,
-            operands: vec![id],
-            ty,
-            most: None,
-            known: None,
-            calls: false,
-            fails: false,
-            bound: false,
-            label: label.to_owned(),
-            node: Some(id),
-        }
+        Constant { operands: vec![id], label: label.to_owned(), node: Some(id), ..Constant::of_tokens(tokens, ty) }
     }
 
     /// A literal or a name that means the same everywhere in the companion.

@@ -4,6 +4,7 @@
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, Stmt};
 
+use super::leaving::error_in;
 use super::outcome::Fails;
 use super::value::Fault;
 use super::{Constant, Read, Reader, Value, error};
@@ -132,17 +133,16 @@ impl Reader<'_> {
         if self.inner > 0 {
             return Ok(None);
         }
-        let is = |path: &syn::Path, name: &str| path.segments.last().is_some_and(|s| s.ident == name);
         Ok(match returned.expr.as_deref() {
-            Some(Expr::Path(path)) if is(&path.path, "None") => Some(Failure::None),
-            Some(Expr::Call(call)) if call.args.len() == 1 => match &*call.func {
-                Expr::Path(path) if is(&path.path, "Err") => {
-                    let error = self.constant(&call.args[0], None)?;
+            Some(Expr::Path(path)) if path.path.segments.last().is_some_and(|last| last.ident == "None") => Some(Failure::None),
+            Some(value) => match error_in(value) {
+                Some(error) => {
+                    let error = self.constant(error, None)?;
                     Some(Failure::Error(self.late(error)))
                 }
-                _ => None,
+                None => None,
             },
-            _ => None,
+            None => None,
         })
     }
 

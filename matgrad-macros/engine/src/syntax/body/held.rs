@@ -19,6 +19,7 @@ impl Reader<'_> {
             value => self.held_outcome(&value, is_result),
         }
     }
+
     /// An `Option` or a `Result` of constants as a Rust value.
     pub(super) fn held_outcome(&mut self, value: &Value, is_result: bool) -> Option<Constant> {
         let full = if is_result { quote!(::core::result::Result::Ok) } else { quote!(::core::option::Option::Some) };

@@ -248,13 +248,11 @@ fn inside(value: &Expr) -> Option<&Expr> {
 }
 
 /// The error of `Err(…)`.
-fn error_in(value: &Expr) -> Option<&Expr> {
-    match value {
-        Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Err")) => {
-            call.args.first()
-        }
-        _ => None,
-    }
+pub(super) fn error_in(value: &Expr) -> Option<&Expr> {
+    let Expr::Call(call) = value else { return None };
+    let Expr::Path(path) = &*call.func else { return None };
+    let is_error = call.args.len() == 1 && path.path.segments.last().is_some_and(|last| last.ident == "Err");
+    if is_error { call.args.first() } else { None }
 }
 
 impl Reader<'_> {

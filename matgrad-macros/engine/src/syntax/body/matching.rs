@@ -259,12 +259,8 @@ fn without_names(pat: &Pat) -> Pat {
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
             match pat {
                 Pat::Ident(name) if name.subpat.is_some() || is_binding(&name.ident) => {
-                    let inner = name.subpat.take().map(|(_, inner)| *inner);
-                    *pat =
-                        inner.unwrap_or_else(|| Pat::Wild(syn::PatWild { attrs: vec![], underscore_token: Default::default() }));
-                    if !matches!(pat, Pat::Wild(_)) {
-                        self.visit_pat_mut(pat);
-                    }
+                    *pat = name.subpat.take().map_or_else(|| syn::parse_quote!(_), |(_, inner)| *inner);
+                    self.visit_pat_mut(pat);
                 }
                 pat => visit_mut::visit_pat_mut(self, pat),
             }

@@ -379,7 +379,7 @@ fn error_in(pat: &Pat) -> Option<&Pat> {
 }
 
 /// The pattern inside `Some(…)` and `Ok(…)`.
-fn inside(pat: &Pat) -> Option<&Pat> {
+pub(super) fn inside(pat: &Pat) -> Option<&Pat> {
     match pat {
         Pat::TupleStruct(pattern) if pattern.elems.len() == 1 => {
             let last = pattern.path.segments.last()?;

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span};
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, BinOp, Block, Expr, ExprMatch, Local, Stmt, parse_quote_spanned};
+use syn::{Arm, BinOp, Block, Expr, ExprMatch, Local, Pat, Stmt, parse_quote_spanned};
 
 use super::names::{identifiers, idents_of, key};
+use super::outcome::inside;
 use crate::program::signature::Wrap;
 
 /// A body without them; `None` if it has none.
@@ -178,6 +179,6 @@ fn arms(choice: &ExprMatch) -> Option<(&Arm, Expr)> {
     let binds_nothing = super::matching::bound_by(&leaves.pat).is_empty();
     let is_plain = stays.guard.is_none() && leaves.guard.is_none() && returned(stays).is_none() && binds_nothing;
     // The arm that returns must be what the other one does not match.
-    let is_other = matches!(&stays.pat, syn::Pat::TupleStruct(of) if of.path.segments.last().is_some_and(|last| last.ident == "Some" || last.ident == "Ok") && of.elems.iter().all(|inner| matches!(inner, syn::Pat::Ident(_) | syn::Pat::Wild(_) | syn::Pat::Reference(_))));
+    let is_other = inside(&stays.pat).is_some_and(|inner| matches!(inner, Pat::Ident(_) | Pat::Wild(_) | Pat::Reference(_)));
     if is_plain && is_other { Some((stays, returned(leaves)?)) } else { None }
 }

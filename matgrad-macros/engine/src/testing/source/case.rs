@@ -222,9 +222,14 @@ impl Case {
 
     /// The function without the items beside it.
     pub fn function(&self) -> proc_macro2::TokenStream {
-        let item = self.file.items.iter().find(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident == "f"));
-        quote::ToTokens::to_token_stream(&item)
+        function_of(&self.file)
     }
+}
+
+/// The function of a file that programs are about.
+pub fn function_of(file: &syn::File) -> proc_macro2::TokenStream {
+    let item = file.items.iter().find(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident == "f"));
+    quote::ToTokens::to_token_stream(&item)
 }
 
 /// What stands in a module, and behind it.
@@ -293,8 +298,7 @@ fn run(file: &syn::File, written: &Written, variables: &[usize], left: bool) -> 
 #[ignore = "prints what becomes of many seeds"]
 fn survey() {
     use std::collections::BTreeMap;
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
-    let (seed, count, show) = (number("SEED", 0), number("COUNT", 1000), number("SHOW", 0));
+    let (seed, count, show) = (super::setting("SEED", 0), super::setting("COUNT", 1000), super::setting("SHOW", 0));
     let mut rejected: BTreeMap<Rejected, usize> = BTreeMap::new();
     let mut refused: BTreeMap<String, Vec<u64>> = BTreeMap::new();
     let mut right = 0;

@@ -2,21 +2,14 @@
 //! one. Derivatives do not tell, for they are those of the points at which there is a value.
 
 use super::super::interpreter::{Point, Program};
-use super::engine::caught;
+use super::engine::{AsRead, as_read, caught, point_of};
 use super::generator::{Writer, Written};
 use crate::attributes::Kind;
-use crate::attributes::arguments::Arguments;
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::SCALAR;
-use crate::pipeline::{Place, seen};
-use crate::program::levels::{Bounds, in_levels};
 use crate::program::{Condition, Failure, Guard, Program as Source};
 use crate::reference::source::derivative::Program as Interpreted;
-use crate::reference::texts::At;
-use crate::report::Report;
 use crate::rewrite::rewritten;
-use crate::syntax::body::{Bare, read};
-use crate::syntax::items::Items;
 
 /// How a function ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,20 +57,8 @@ pub(super) fn end(program: &Source, guards: &[Guard], point: &dyn Fn(&[Id]) -> P
 /// Whether the guards of a program that has no value say so, before and after the passes; `None` where the macro refuses it.
 fn ends_without(seed: u64, written: &Written, file: &syn::File) -> Option<Result<(), String>> {
     let variable = written.parameters.iter().find(|parameter| parameter.variable)?;
-    let mut report = Report::default();
-    let arguments = Arguments::parse(Kind::Differential, format!("wrt = {}", variable.name).parse().ok()?, &mut report)?;
-    let item = file.items.iter().find(|item| matches!(item, syn::Item::Fn(item) if item.sig.ident == "f"));
-    let function: syn::ImplItemFn = syn::parse2(quote::ToTokens::to_token_stream(&item)).ok()?;
-    let items = if written.in_module { Items::of(&file.items) } else { Items::default() };
-    let (function, signature) = seen(&arguments, &function, &Place::beside(&items), &mut report)?;
-    let mut body = read(&signature, &items, &function.block, Bare::Function, false).ok()?;
-    if seed % 3 == 1 {
-        in_levels(&mut body, Bounds { kept: 16, level: 4 });
-    }
-    let generics = [("N".to_owned(), written.generics.first().map_or(0, |&n| n as usize))];
-    let values: Vec<_> = written.parameters.iter().map(|parameter| (parameter.name.as_str(), parameter.value.clone())).collect();
-    let at = At { file, generics: &generics, arguments: &values, seeds: &[] };
-    let point = |nodes: &[Id]| at.point(&body, nodes);
+    let AsRead { body, .. } = as_read(seed, written, file, (Kind::Differential, &format!("wrt = {}", variable.name)), false)?;
+    let point = |nodes: &[Id]| point_of(written, file, &[], &body, nodes);
     let rewritten = rewritten(&body, &body.output);
     let ends = [end(&body, &body.guards, &point)?, end(&body, &rewritten.guards, &point)?];
     Some(match ends {
@@ -127,8 +108,7 @@ fn counted(seeds: std::ops::Range<u64>) -> (usize, Vec<(u64, String)>) {
 #[test]
 #[ignore = "holds the guards of other seeds to the interpreter of source"]
 fn ends() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
-    let (seed, count) = (number("SEED", 0), number("COUNT", 1000));
+    let (seed, count) = (super::setting("SEED", 0), super::setting("COUNT", 1000));
     std::panic::set_hook(Box::new(|_| {}));
     let (right, wrong) = counted(seed..seed + count);
     for (seed, what) in &wrong {

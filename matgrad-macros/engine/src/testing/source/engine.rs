@@ -4,9 +4,9 @@
 
 use super::super::dense::Mat;
 use super::super::interpreter::{Point, Program};
-use super::case::Case;
+use super::case::{Case, function_of};
 use super::ends::End;
-use super::generator::Writer;
+use super::generator::{Writer, Written};
 use super::value::Value;
 use crate::attributes::Kind;
 use crate::attributes::arguments::Arguments;
@@ -15,6 +15,7 @@ use crate::graph::op::{Id, Op};
 use crate::pipeline::{Place, seen};
 use crate::program::Program as Source;
 use crate::program::levels::{Bounds, in_levels};
+use crate::program::signature::Signature;
 use crate::reference::texts::At;
 use crate::report::Report;
 use crate::rewrite::rewritten;
@@ -27,6 +28,43 @@ pub(super) fn caught<T>(compute: impl FnOnce() -> T) -> Result<T, String> {
         let text = payload.downcast_ref::<String>().cloned();
         text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
     })
+}
+
+/// A function as the reader of the macro has it.
+pub(super) struct AsRead {
+    pub body: Source,
+    pub signature: Signature,
+    pub arguments: Arguments,
+}
+
+/// A program as an attribute reads it, some in levels; `None` where the macro refuses it.
+pub(super) fn as_read(
+    seed: u64,
+    written: &Written,
+    file: &syn::File,
+    (kind, arguments): (Kind, &str),
+    open: bool,
+) -> Option<AsRead> {
+    let mut report = Report::default();
+    let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
+    let function: syn::ImplItemFn = syn::parse2(function_of(file)).ok()?;
+    let items = if written.in_module { Items::of(&file.items) } else { Items::default() };
+    let (function, signature) = seen(&arguments, &function, &Place::beside(&items), &mut report)?;
+    let mut body = read(&signature, &items, &function.block, Bare::Function, open).ok()?;
+    // Loops of any length are right in levels.
+    if seed % 3 == 1 {
+        in_levels(&mut body, Bounds { kept: 16, level: 4 });
+    }
+    Some(AsRead { body, signature, arguments })
+}
+
+/// The point at which the graph of a program is evaluated.
+pub(super) fn point_of(written: &Written, file: &syn::File, seeds: &[f64], body: &Source, nodes: &[Id]) -> Point {
+    // The one const generic of a program is `N`.
+    let generics = [("N".to_owned(), written.generics.first().map_or(0, |&n| n as usize))];
+    let arguments: Vec<(&str, Value<f64>)> =
+        written.parameters.iter().map(|parameter| (parameter.name.as_str(), parameter.value.clone())).collect();
+    At { file, generics: &generics, arguments: &arguments, seeds }.point(body, nodes)
 }
 
 impl Case {
@@ -47,17 +85,7 @@ impl Case {
     }
 
     fn one_attribute(&self, kind: Kind, arguments: &str, open: bool) -> Option<Result<(), String>> {
-        let mut report = Report::default();
-        let arguments = Arguments::parse(kind, arguments.parse().ok()?, &mut report)?;
-        let function: syn::ImplItemFn = syn::parse2(self.function()).ok()?;
-        let items = if self.written.in_module { Items::of(&self.file.items) } else { Items::default() };
-        let place = Place::beside(&items);
-        let (function, signature) = seen(&arguments, &function, &place, &mut report)?;
-        let mut body = read(&signature, &items, &function.block, Bare::Function, open).ok()?;
-        // Loops of any length are right in levels.
-        if self.seed % 3 == 1 {
-            in_levels(&mut body, Bounds { kept: 16, level: 4 });
-        }
+        let AsRead { mut body, signature, arguments } = as_read(self.seed, &self.written, &self.file, (kind, arguments), open)?;
         let derived = derive(&mut body, &signature, &arguments).ok()?;
         let graph = &body.graph;
         let mut value = self.first.value.clone().unwrap_or_default();
@@ -136,14 +164,8 @@ impl Case {
 
     /// The point at which the graph is evaluated.
     fn point(&self, body: &Source, nodes: &[Id], kind: Kind) -> Point {
-        // The one const generic of a program is `N`.
-        let generic = self.written.generics.first().map_or(0, |&n| n as usize);
-        let arguments: Vec<(&str, Value<f64>)> =
-            self.written.parameters.iter().map(|parameter| (parameter.name.as_str(), parameter.value.clone())).collect();
         let seeds = if kind == Kind::Vjp { &self.cotangent } else { &self.direction };
-        let generics = [("N".to_owned(), generic)];
-        let at = At { file: &self.file, generics: &generics, arguments: &arguments, seeds };
-        at.point(body, nodes)
+        point_of(&self.written, &self.file, seeds, body, nodes)
     }
 }
 
@@ -248,8 +270,7 @@ pub fn is_meant(seed: u64) -> bool {
 #[test]
 #[ignore = "holds the graphs of other seeds to the interpreter of source, and shrinks what differs; WITH says of which programs"]
 fn engine() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
-    let (seed, count, mut shrinking) = (number("SEED", 0), number("COUNT", 300), number("SHRINK", 0));
+    let (seed, count, mut shrinking) = (super::setting("SEED", 0), super::setting("COUNT", 300), super::setting("SHRINK", 0));
     let case = |seed: u64| if is_meant(seed) { case(seed) } else { None };
     std::panic::set_hook(Box::new(|_| {}));
     let (mut right, mut refused, mut wrong) = (0, 0, 0);

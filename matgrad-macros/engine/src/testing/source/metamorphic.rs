@@ -287,8 +287,7 @@ const SEEDS: u64 = 2_000;
 #[test]
 #[ignore = "changes programs of other seeds"]
 fn metamorphic() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
-    let (seed, count) = (number("SEED", 0), number("COUNT", 300));
+    let (seed, count) = (super::setting("SEED", 0), super::setting("COUNT", 300));
     std::panic::set_hook(Box::new(|_| {}));
     for &change in ALL {
         let tally = run(seed..seed + count, Some(change));

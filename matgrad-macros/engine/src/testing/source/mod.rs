@@ -17,3 +17,8 @@ mod shrink;
 mod spelling;
 
 use crate::reference::source::{dense, derivative, motion, number, value};
+
+/// A number of the environment, for the tests that look at other seeds.
+fn setting(name: &str, or: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or)
+}

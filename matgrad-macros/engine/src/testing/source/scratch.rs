@@ -180,10 +180,6 @@ pub fn kind_of(message: &str) -> String {
     plain.collect::<String>().chars().filter(|c| !c.is_ascii_digit()).collect()
 }
 
-fn setting(name: &str, or: u64) -> u64 {
-    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or)
-}
-
 /// A case as a person reads it.
 fn shown(case: &Case, fate: &Fate) -> String {
     let attributes: Vec<String> =
@@ -225,7 +221,7 @@ fn run_source_programs() {
     // Beside what this test was built as, so that two checkouts do not meet.
     let built = std::env::current_exe().expect("the path of this test");
     let scratch = Scratch::new(built.ancestors().nth(3).expect("the target folder").join("random-programs"));
-    let (seed, count, shrinking) = (setting("SEED", 1000), setting("COUNT", 300), setting("SHRINK", 0));
+    let (seed, count, shrinking) = (super::setting("SEED", 1000), super::setting("COUNT", 300), super::setting("SHRINK", 0));
     // SEEDS="3 14 15" instead of SEED and COUNT.
     let seeds: Vec<u64> = match std::env::var("SEEDS") {
         Ok(list) => list.split_whitespace().filter_map(|text| text.parse().ok()).collect(),

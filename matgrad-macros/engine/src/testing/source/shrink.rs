@@ -293,8 +293,7 @@ fn a_failing_program_becomes_small() {
 #[test]
 #[ignore = "finds expansions that panic, are no Rust or mention names that nothing binds, and shrinks them"]
 fn unbound_names() {
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(or);
-    let (seed, count) = (number("SEED", 0), number("COUNT", 300));
+    let (seed, count) = (super::setting("SEED", 0), super::setting("COUNT", 300));
     std::panic::set_hook(Box::new(|_| {}));
     for seed in seed..seed + count {
         let Ok(case) = Case::new(seed) else { continue };

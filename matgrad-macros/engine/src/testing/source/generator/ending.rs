@@ -9,7 +9,7 @@ impl Writer {
         match self.random.below(6) {
             0 | 1 => {
                 let condition = self.rare();
-                let change = if self.random.percent(40) { self.constant_statement_inside() } else { String::new() };
+                let change = if self.random.percent(40) { self.inside(Writer::constant_statement) } else { String::new() };
                 format!("if {condition} {{\n{change}{leaving};\n}}\n")
             }
             2 | 3 => match self.any(|b| !b.active && !b.mutable && matches!(b.ty, Ty::Numbers(..))) {
@@ -47,11 +47,6 @@ impl Writer {
 
     fn ending_by_condition(&mut self) -> String {
         format!("if {} {{ {}; }}\n", self.rare(), self.leaving())
-    }
-
-    /// A statement in a scope of its own.
-    fn constant_statement_inside(&mut self) -> String {
-        self.inside(Writer::constant_statement)
     }
 
     /// A condition that seldom holds.

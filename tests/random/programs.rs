@@ -604,29 +604,54 @@ pub mod p10 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = k, into)]
-pub fn f(k: &[f64; 3], value: &Vector3<f64>, step_1: &Params) -> f64 {
-    let g = (SMatrix::<f64, 3, 2>::zeros())
-        .add_scalar(value[1])
-        .column(step_1.count % 2)
-        .into_owned();
-    let mut sum_1 = 0.0;
-    for &value in value.iter().skip(1) {
-        sum_1 += g[(0, 0)];
+#[matgrad::gradient(wrt = x, into)]
+#[matgrad::hessian(wrt = x, into)]
+pub fn f(
+    x: &Vector3<f64>,
+    value: f64,
+    next_s: f64,
+    s_before: usize,
+    item: bool,
+    y: usize,
+) -> Option<f64> {
+    let w: usize = 3;
+    let cholesky = (*x);
+    let mut i = 0.25_f64;
+    for &v1 in cholesky.iter() {
+        if y == 6 {
+            return None;
+        }
+        i += matgrad::log_add_exp((v1.hypot(1.0 + next_s * next_s)), value);
     }
-    let v2: usize = 0;
-    value.dot(value) / 3.0 + sum_1 + sum_1 + k[0] * k[1]
+    let mut sum_5 = 0.0;
+    for &v4 in cholesky.iter() {
+        sum_5 += ((cholesky.transpose() * cholesky).to_scalar().tanh()).to_radians();
+    }
+    Some(
+        x.sum() + i + sum_5
+            + (1.5 + (sum_5 * cholesky.y) * (sum_5 * cholesky.y))
+                .powf((next_s.atan()).tanh()) + x[0] * x[1],
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[-0.749, 0.255, -0.565];
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.891, -0.429, 0.38]);
-let a2 = &Params { gain: -0.016, shift: -0.913, count: 3usize, table: [0.327, -0.355, 0.605, -0.391], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.274, 0.407]), on: false };
-c.near("f", &f(a0, a1, a2), &[-1.5328876666666666]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.255, -0.749, 0.0]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.255, -0.565, -0.751]);
+let a1 = 0.164;
+let a2 = -0.137;
+let a3 = 1usize;
+let a4 = true;
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[4.456088218950441]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[0.6190309542686661, 0.8736927924175462, 0.51901511146748]);
 {
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.255, -0.749, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[0.6190309542686661, 0.8736927924175462, 0.51901511146748]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5).unwrap(), &[0.6849986814068879, 1.0203082503970695, 0.02687357750525633, 1.0203082503970695, 0.5282598032374544, -0.059809788424310784, 0.02687357750525633, -0.059809788424310784, 0.41843328112504974]);
+{
+let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_hess_into", &o0, &[0.6849986814068879, 1.0203082503970695, 0.02687357750525633, 1.0203082503970695, 0.5282598032374544, -0.059809788424310784, 0.02687357750525633, -0.059809788424310784, 0.41843328112504974]);
 }
 }
 }
@@ -1445,38 +1470,65 @@ pub mod p22 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (acc, t2), value)]
-#[matgrad::hvp(wrt = acc, value)]
-pub fn f(acc: Vector3<f64>, t2: &Vector2<f64>, y: &[(Vector2<f64>, f64)]) -> f64 {
-    let matgrad_item = vector![1.25_f64, t2[0]].map(f64::tanh);
-    let mut v2: f64 = (acc.sum())
-        .hypot(
-            1.0
-                + ((matgrad_item[(0, 0)]).mul_add(matgrad_item[1], 0.5))
-                    * ((matgrad_item[(0, 0)]).mul_add(matgrad_item[1], 0.5)),
-        );
-    let next_s: Vector2<f64> = Vector2::new(
-        {
-            let v3: f64 = y[16].0.x;
-            v3
-        },
-        (y[5].1 * 1.0_f64).abs(),
-    );
-    let mut v4 = (1.5 + (0.9 * (next_s.norm_squared() / 2.0).cos()))
-        .powi(1 - (1) as i32);
-    v4 *= (v4).cos();
-    let v5 = (matgrad_item[1] + t2.x);
-    v2 + v4 + v5 + (1.5 + (v5.hypot(1.0 + v4 * v4)).powi(2)).sqrt() + t2[0] * t2[1]
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::hvp(wrt = acc, into)]
+pub fn f(acc: f64, out: &[(f64, f64)]) -> Option<f64> {
+    let mut out = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| 0.3_f64 * (r0 + c0) as f64 * 0.1);
+    let mut t2 = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1)
+        * out.sum());
+    let acc: f64 = t2.iter().map(|v| v * v).sum::<f64>().tanh();
+    let mut v1: SMatrix<f64, 3, 3> = Vector3::new(acc, acc, acc)
+        .zip_map(&vector![t2[(0, 1)], acc, t2[(1, 1)]], |p, q| p * q.sin())
+        .cross_matrix();
+    let mut cotangent = match !(v1.metric_distance(&v1.add_scalar(4.0))).is_nan()
+        && v1.metric_distance(&v1.add_scalar(4.0))
+            < matgrad::log_add_exp(0.8_f64, 2.0_f64)
+    {
+        true => 1.5_f64 * ((0.7 * (v1[(1, 0)]).sin()).asin()),
+        false => t2[(1, 2)],
+    };
+    if cotangent >= ((out[(1, 0)]) * (v1[(0, 0)])) {
+        if (-(t2[(0, 2)]).powi(2)).exp2() <= cotangent {
+            cotangent
+                += ({
+                    let v2 = v1[(2, 0)];
+                    cotangent
+                });
+        } else if v1[(0, 1)] <= cotangent {
+            cotangent += (matgrad::constant(cotangent));
+        }
+    } else {
+        cotangent += (cotangent);
+    }
+    let mut matgrad_item = (t2.zip_zip_map(&t2, &t2, |p, q, u| p * q + u.tanh()) - t2);
+    let mut v3 = cotangent;
+    Some(
+        out.norm_squared() + t2.sum() + acc + v1.dot(&v1) / 9.0 + cotangent
+            + matgrad_item.dot(&matgrad_item) / 6.0 + v3
+            + (((1.5 + 0.8_f64.powi(2)).cbrt()) / (1.5 + (v3.tanh()) * (v3.tanh())))
+            + acc * 0.3,
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.704, -0.131, -0.376]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.741, -0.008]);
-let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.885, 0.154]), 0.457), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, 0.219]), -0.602), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.25, 0.321]), 0.945), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.256, 0.397]), -0.188), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.9, 0.691]), 0.817), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.313, -0.429]), 0.651), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.094, 0.808]), -0.922), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.808, -0.436]), -0.019), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, -0.303]), 0.188), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.765, -0.811]), 0.255), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.958, 0.475]), -0.832), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.686, 0.257]), -0.079), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.181, -0.728]), -0.342), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.814, -0.043]), -0.866), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.423]), 0.361), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.711, -0.778]), 0.088), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.812, -0.019]), -0.902)];
-c.near("f", &f(a0, a1, a2), &[2.4426306169357694]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.19306763821315728, 0.19306763821315728, 0.19306763821315728, 0.5828220465800747, -0.741]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.4426306169357694, 0.19306763821315728, 0.19306763821315728, 0.19306763821315728, 0.5828220465800747, -0.741]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.853, -0.253, -0.647])), &[-1.6539690274343546, -1.6539690274343546, -1.6539690274343546]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.853, -0.253, -0.647])), &[2.4426306169357694, 0.19306763821315728, 0.19306763821315728, 0.19306763821315728, -1.6539690274343546, -1.6539690274343546, -1.6539690274343546]);
+let a0 = 0.72;
+let a1 = &[(-0.552, 0.055), (-0.741, -0.008), (0.283, 0.471), (-0.469, 0.167), (0.413, -0.885)];
+c.near("f", &f(a0, a1).unwrap(), &[1.7271015187667098]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.8762576393557828]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.8762576393557828]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, -0.853).unwrap(), &[-0.10701753281543669]);
+{
+let mut o0 = 9.0;
+let r = f_hvp_into(a0, a1, -0.853, &mut o0);
+c.near("f_hvp_into", &o0, &[-0.10701753281543669]);
+}
 }
 }
 
@@ -1989,354 +2041,6 @@ let a3 = &[1usize, 2usize, 1usize, 1usize, 3usize];
 c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.8377111519515843]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.8377111519515843, 0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
-}
-}
-
-pub mod p35 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(x: &[f64; 3], s_before: Vector3<f64>) -> Vector3<f64> {
-    let cotangent: f64 = matgrad::erfc(
-        0.5
-            * ({
-                let value = s_before[(1, 0)];
-                value
-            }),
-    );
-    let y: f64 = (1.5
-        + (if {
-            let y = x[0];
-            cotangent
-        } >= (1.5 + cotangent * cotangent).powf(s_before.x.tanh()) || cotangent > 0.4
-        {
-            (-x[2])
-        } else {
-            s_before[(1, 0)]
-        })
-            * (if {
-                let y = x[0];
-                cotangent
-            } >= (1.5 + cotangent * cotangent).powf(s_before.x.tanh()) || cotangent > 0.4
-            {
-                (-x[2])
-            } else {
-                s_before[(1, 0)]
-            }))
-        .powf(((1.5 + cotangent.powi(2)).log10()).tanh());
-    let mut value = Duo((y * y), s_before);
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(
-            &[
-                SMatrix::<
-                    f64,
-                    2,
-                    1,
-                >::from_row_slice(&[value.scored(cotangent), cotangent]),
-                vector![value.0, y],
-            ],
-        )
-        .insert_row(2, value.0)
-        .column_sum()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            s_before.dot(&s_before) / 3.0 + y + value.scored(0.1_f64)
-                + (3.0_f64 * cotangent),
-        )
-}
-pub fn v(t2: f64, v2: &Three<f64>) -> Vector3<f64> {
-    let mut cotangent = 0.0_f64;
-    for &s_before in v2.iter().rev() {
-        let v4: f64 = ((1.25_f64 + 1.5_f64) * (0.5_f64 + (-1.25_f64)));
-        let v5 = ((Matrix2::new(v4, s_before, v4, cotangent)) * 0.2
-            + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        cotangent
-            += (v5 * (SMatrix::<f64, 2, 3>::from_element(v2[0]).column(1).into_owned()))
-                .norm_squared() * 0.1;
-        cotangent = cotangent.max((1.5 + (v5[(1, 1)]).powi(2)).log(3.0));
-    }
-    let value = Duo(v2.z.cos(), (*v2).component_mul(&Vector3::new(v2.z, t2, cotangent)));
-    let y: Vector3<f64> = Vector3::new(0.3_f64, (0.8_f64 * 1.25_f64), 0.8_f64);
-    Vector2::new(value.0, value.0)
-        .zip_zip_map(
-            &vector![y.y, y[(0, 0)]],
-            &Vector2::new(value.0, value.0),
-            |p, q, u| p * q + u.tanh(),
-        )
-        .insert_row(0, y[0].atan2(1.5 + cotangent * cotangent))
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            cotangent + value.1[1] + y.norm_squared()
-                + Vector3::new(cotangent, value.0, cotangent)
-                    .metric_distance(&y.add_scalar(4.0)),
-        )
-}
-#[matgrad::vjp(wrt = (y, whole), value, into)]
-pub fn f(
-    matgrad_item: f64,
-    y: &SVector<f64, 20>,
-    whole: &[f64; 33],
-    w: &[f64],
-    x: usize,
-) -> Option<Vector3<f64>> {
-    let mut matgrad_item: f64 = 1.0;
-    let mut held_7: Option<f64> = None;
-    for v6 in (0..x).rev() {
-        if (f64::from(v6 as u32) * 0.25 * 2.0_f64) > 4.0 {
-            return None;
-        }
-        let v10 = if ((*y).transpose() * (*y)).to_scalar().tanh() >= -0.3
-            || w[v6 + 11] > 0.4
-        {
-            matgrad_item += matgrad::softplus((-w[v6]));
-            ((v6 as f64) + w[(x * 3 + 1) % 17])
-        } else {
-            let v9;
-            if !((matgrad_item * (whole[32 - v6]))).is_nan()
-                && (matgrad_item * (whole[32 - v6])) > 0.6
-            {
-                v9 = w[v6 + 11];
-            } else {
-                v9 = whole[(v6 * 3 + 1) % 33];
-            }
-            matgrad::log_add_exp((v9 * (x as f64)), (-w[v6]))
-        };
-        held_7 = match held_7 {
-            Some(old) => Some(old * 0.5 + 0.5),
-            None => Some(0.5),
-        };
-        matgrad_item += whole[v6 + 27];
-    }
-    matgrad_item
-        -= match held_7 {
-            Some(held) => held * 0.25,
-            None => 0.125,
-        };
-    let mut v11: SMatrix<f64, 2, 2> = ((Matrix2::new(
-        whole[x + 26],
-        matgrad_item,
-        whole[32 - x],
-        whole[x],
-    ) - Matrix2::new(1.5_f64, w[x], whole[1], 2.0_f64)) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .lu()
-        .solve(
-            &SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_rows(&[matrix![matgrad_item, y[x]], matrix![y[x], w[9]]])
-                .component_div(
-                    &Matrix2::new(w[x], w[11], w[x + 10], matgrad_item)
-                        .map(|e| 1.5 + e * e),
-                ),
-        )?;
-    let mut y = (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(v11.m12)
-        .fixed_view::<2, 2>(0, 0)
-        .into_owned()
-        .abs()
-        .sum();
-    y
-        += ((y.min(0.4))
-            / (1.5
-                + (matgrad::digamma(1.5 + (w[x / 2]).powi(2)))
-                    * (matgrad::digamma(1.5 + (w[x / 2]).powi(2)))));
-    let mut t2 = w[1];
-    let mut v19 = {
-        let mut v14 = Rig {
-            knob: Knob::of_gain({
-                let v12 = t2;
-                v12
-            }),
-            duo: Duo(
-                {
-                    let v13 = y;
-                    w[3]
-                },
-                (Vector3::new(t2, y, v11.m21) - Vector3::new(t2, whole[x], v11[(1, 0)])),
-            ),
-            table: [y, t2, t2],
-        };
-        let mut value = 0.0_f64;
-        let mut held_16 = None;
-        for v15 in 0..20 {
-            let mut v18 = (1.5
-                + (if value > w[10] { v14.total() } else { value }).powi(2))
-                .log(3.0);
-            let cotangent = v15 as f64 * 0.1;
-            let matgrad_item = (((v11 - v11)) * 0.2 + Matrix2::identity() * 2.0)
-                .lu()
-                .try_inverse()
-                .unwrap();
-            v18
-                += (matgrad_item
-                    * (Vector2::new(cotangent, matgrad_item[(x.min(1), 0)])))
-                    .norm_squared() * 0.1;
-            if let Some(held) = held_16 {
-                v18 += held * 0.25;
-            }
-            held_16 = match held_16 {
-                Some(old) => {
-                    Some(
-                        old * 0.5
-                            + matgrad_item.metric_distance(&matgrad_item.add_scalar(4.0)),
-                    )
-                }
-                None => Some(matgrad_item.metric_distance(&matgrad_item.add_scalar(4.0))),
-            };
-            v18 *= (v18).cos();
-        }
-        y
-            -= match held_16 {
-                Some(held) => held * 0.25,
-                None => 0.125,
-            };
-        value
-    };
-    let mut sum_21 = 0.0;
-    for &s_before in w.iter().skip(1) {
-        sum_21 += s_before;
-    }
-    let matgrad_item = (SMatrix::<f64, 3, 1>::from_row_slice(&[v19, t2, sum_21])
-        + Vector3::new(v19, v19, sum_21))
-        .zip_zip_map(
-            &Vector3::new(matgrad_item, sum_21, v19),
-            &Vector3::new(matgrad_item, v19, v19),
-            |p, q, u| p * q + u.tanh(),
-        );
-    let mut t2 = Duo(matgrad_item[(2, 0)], (v19 * matgrad_item));
-    Some(
-        (SMatrix::<f64, 3, 3>::zeros())
-            .add_scalar(sum_21)
-            .tr_mul(&matgrad_item)
-            .component_div(
-                &Vector4::new(matgrad_item.y, t2.0, sum_21, t2.0)
-                    .fixed_rows::<3>(1)
-                    .into_owned()
-                    .map(|e| 1.5 + e * e),
-            )
-            + SMatrix::<
-                f64,
-                3,
-                1,
-            >::repeat(
-                v11.norm_squared() + y + v19 + sum_21 + matgrad_item.sum() + t2.0 + v19
-                    + whole[0] * whole[1],
-            ),
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.345;
-let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.663, -0.632, 0.894, -0.536, 0.078, 0.851, 0.05, 0.145, 0.966, 0.513, 0.083, -0.19, -0.185, 0.874, -0.193, 0.759, 0.421, -0.885, -0.314, 0.331]);
-let a2 = &[0.918, 0.524, -0.958, 0.983, 0.066, -0.418, 0.765, -0.733, -0.261, -0.716, -0.418, 0.325, 0.353, -0.756, 0.408, 0.317, -0.649, -0.431, 0.824, 0.57, 0.993, 0.889, 0.541, 0.853, 0.443, -0.309, 0.278, 0.731, 0.314, 0.992, -0.617, -0.888, 0.416];
-let a3 = &[-0.315, -0.895, -0.031, 0.75, 0.966, -0.517, -0.739, 0.017, -0.534, 0.305, 0.044, -0.753, -0.985, 0.51, -0.393, -0.187, 0.868];
-let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095])).unwrap(), &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142, 0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp_into", &o1, &[-0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.175, -0.562, 0.095]), &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[-1.2512039858358142, 0.3230669295349715, -1.2512039858358142]);
-c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, -0.23267207926009492, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp_into", &o1, &[-0.15300800000000003, -0.14010347048546778, 0.0, 0.0, 0.0, -0.019611324072304634, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.43523347036187743, -0.3072809408473452, -0.3072809408473452, -0.3072809408473452, -0.06979456150700186, 0.0]);
-}
 }
 }
 
@@ -3551,61 +3255,6 @@ c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0,
 }
 }
 
-pub mod p55 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_item, into)]
-pub fn f(matgrad_item: &[f64; 33], matgrad_total: usize) -> f64 {
-    let mut v1: f64 = matgrad_item[matgrad_total];
-    let mut grad = {
-        let mut v2 = matgrad_item.first().copied().unwrap_or(0.75);
-        v2 /= 1.5 + ((v1 * v2)).powi(2);
-        v1.powi(2).ln_1p()
-    };
-    let mut sum_5 = 0.0;
-    for (v3, &pulled) in matgrad_item.iter().enumerate() {
-        let v4: usize = 2;
-        sum_5 += pulled.hypot(1.0 + grad * grad);
-    }
-    for value in 0..33 {
-        let mut i = sum_5;
-        let mut lu = [Vector3::new(grad, sum_5, i).fixed_rows::<2>(1).into_owned(); 4];
-        grad += 0.1_f64;
-    }
-    let mut v7: usize = 2;
-    for _ in 0..2 {
-        v7 |= 2;
-    }
-    v7 %= 3;
-    let mut v8 = 0.0_f64;
-    let mut grad = 3;
-    for out in 0..33 {
-        let mut matgrad_item = [
-            matgrad::log_add_exp(sum_5, v8),
-            sum_5,
-            (v8 * matgrad_item[out]),
-        ];
-        v8 /= 1.5 + (matgrad_item[v7]).powi(2);
-    }
-    let all = SMatrix::<f64, 2, 3>::repeat(sum_5);
-    v1 + sum_5 + v8 + all.sum()
-        + matrix![all[(0, v7)], v8, sum_5].insert_row(1, v1).sum()
-        + matgrad_item[0] * matgrad_item[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[-0.98, -0.511, -0.546, 0.71, 0.431, 0.812, 0.556, 0.749, 0.222, -0.222, -0.281, -0.392, 0.097, 0.242, -0.129, 0.378, 0.31, 0.182, -0.739, 0.667, -0.309, 0.75, 0.384, 0.184, -0.478, -0.021, 0.969, 0.806, -0.511, -0.889, 0.22, 0.386, -0.35];
-let a1 = 4usize;
-c.near("f", &f(a0, a1), &[345.00865522860073]);
-c.near("f_grad", &f_grad(a0, a1), &[-6.717798602385817, -4.982876683444559, -4.218343202587346, 5.1111745396930335, 73.67638848616002, 5.575136727048368, 4.2782660367819245, 5.296383892453034, 1.8979668334969122, -1.8979668334969122, -2.3708458647342834, -3.2038737484261706, 0.8446267628486308, 2.0603461264776795, -1.1194837120469594, 3.103274876434849, 2.59604562940606, 1.5674614366547046, -5.249838556421639, 4.895242472329446, -2.5883649709499705, 5.301003058456148, 3.146553626514964, 1.5841554373244382, -3.7915392337748353, -0.18362970800611667, 6.169971210981338, 5.549640908028911, -4.002876683444559, -5.883683549878736, 1.8816186646973967, 3.1609250042500934, -2.8980855456447525]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[-6.717798602385817, -4.982876683444559, -4.218343202587346, 5.1111745396930335, 73.67638848616002, 5.575136727048368, 4.2782660367819245, 5.296383892453034, 1.8979668334969122, -1.8979668334969122, -2.3708458647342834, -3.2038737484261706, 0.8446267628486308, 2.0603461264776795, -1.1194837120469594, 3.103274876434849, 2.59604562940606, 1.5674614366547046, -5.249838556421639, 4.895242472329446, -2.5883649709499705, 5.301003058456148, 3.146553626514964, 1.5841554373244382, -3.7915392337748353, -0.18362970800611667, 6.169971210981338, 5.549640908028911, -4.002876683444559, -5.883683549878736, 1.8816186646973967, 3.1609250042500934, -2.8980855456447525]);
-}
-}
-}
-
 pub mod p57 {
 use super::*;
 use matgrad::*;
@@ -4395,55 +4044,53 @@ pub mod p70 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, t2), into)]
-#[matgrad::vjp(wrt = (s_before, t2), into)]
-pub fn f(
-    s_before: &Vector3<f64>,
-    pulled: &Vector2<f64>,
-    t2: &Vector2<f64>,
-    cotangent: &[usize; 17],
-    g: f64,
-    step_1: &[(Vector2<f64>, f64)],
-) -> f64 {
-    let v1 = (SMatrix::<f64, 2, 3>::from_element(s_before[2]).column(0).into_owned()
-        / (1.5 + matgrad::constant(t2[0]) * matgrad::constant(t2[0])));
-    let v2: [usize; 3] = [1, 2, 1];
-    let v3 = 0.8_f64;
-    let v4 = s_before.fixed_rows::<2>(1);
-    let v5 = if (-v1[(0, 0)]) <= 0.6 {
-        (g + ((*pulled).iter().map(|v| v * v).sum::<f64>().tanh()))
+#[matgrad::gradient(wrt = s_before, into)]
+#[matgrad::newton_step(wrt = s_before)]
+pub fn f(s_before: f64, s: f64, next_s: usize) -> Option<f64> {
+    let mut v1 = Vector3::new(s_before, s, s);
+    let v3 = if s > -0.3 {
+        SMatrix::<
+            f64,
+            3,
+            1,
+        >::from_iterator(Vector3::new(v1.y, s, s).iter().map(|e| e * 0.5))
     } else {
-        matgrad::digamma(1.5 + (1.25_f64 * g).powi(2))
+        let v2;
+        if !(s).is_nan() && s > 0.6 {
+            v2 = s;
+        } else {
+            v2 = (if v1[next_s % 3] <= v1[0] { s_before } else { v1.z });
+        }
+        v1
     };
-    let mut v6 = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v5 * (r0 + c0) as f64 * 0.1)
-        * ((*s_before) - (*s_before)));
-    let v7 = s_before.fixed_rows::<2>(0);
-    v1.norm_squared() + v6.dot(&v6) / 2.0 + v7.norm_squared() + v7[1] + t2[0] * t2[1]
+    let mut v5: f64 = {
+        let v4: f64 = s;
+        v4
+    };
+    let mut v6 = v3;
+    Some(
+        v1.sum() + v3.norm_squared() + v5 + v6.norm_squared()
+            + v6
+                .y
+                .hypot(
+                    1.0
+                        + (matgrad::log_add_exp(v1[1], v5))
+                            * (matgrad::log_add_exp(v1[1], v5)),
+                ) + s_before * 0.3,
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.075, -0.52, 0.339]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.066, -0.011]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.201, 0.023]);
-let a3 = &[3usize, 1usize, 1usize, 1usize, 2usize, 2usize, 0usize, 2usize, 2usize, 2usize, 0usize, 1usize, 1usize, 3usize, 1usize, 1usize, 0usize];
-let a4 = -0.38;
-let a5 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, 0.418]), 0.843), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.801, 0.022]), -0.964), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.097, 0.392]), 0.954), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.707]), 0.869), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.426]), 0.25), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.835, 0.313]), 0.06), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.261, 0.717]), -0.067), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.803, 0.104]), -0.278), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.82, -0.369]), 0.554), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.295, 0.883]), -0.271), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.444, -0.075]), -0.17), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, 0.277]), -0.279), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.14, 0.937]), 0.272), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.819, 0.072]), 0.882), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.334, 0.264]), 0.384), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.349, 0.004]), 0.124), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.072, -0.592]), 0.194)];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.15173413181064682]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.15, -0.040000000000000036, 0.5714682489047382, 0.023, -0.201]);
+let a0 = 0.19;
+let a1 = -0.632;
+let a2 = 2usize;
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.2070308723206105]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[2.0599999999999996]);
 {
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.15, -0.040000000000000036, 0.5714682489047382]);
-c.near("f_grad_into", &o1, &[0.023, -0.201]);
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[2.0599999999999996]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.422), &[-0.0633, -0.016880000000000013, 0.24115960103779954, 0.009706, -0.08482200000000001]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, a5, 0.422, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-0.0633, -0.016880000000000013, 0.24115960103779954]);
-c.near("f_vjp_into", &o1, &[0.009706, -0.08482200000000001]);
-}
+c.newton(&f_newton(a0, a1, a2), &[4.0], &[2.0599999999999996]);
 }
 }
 
@@ -5168,54 +4815,74 @@ pub mod p79 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = g)]
-#[matgrad::differential(wrt = g)]
-pub fn f(
-    g: &Vector2<f64>,
-    out: &[Vector2<f64>; 20],
-    t1: &Vector3<f64>,
-    step_1: &[f64; 5],
-    x: usize,
-) -> f64 {
-    let mut s_before = match x {
-        _ if x == x.min(4) => {
-            let mut v1 = [t1.x, (-step_1[x]), out[x / 2][x.min(1)]];
-            t1[0]
+#[matgrad::differential(wrt = value)]
+#[matgrad::vjp(wrt = value)]
+pub fn f(value: &Vector3<f64>, step_1: Mode) -> Option<Vector2<f64>> {
+    let mut g = match step_1 {
+        Mode::Slow => value[1],
+        Mode::Fast => ((3.0_f64 * value[1]) * (value[1].powi(2).ln_1p())),
+        _ => {
+            let whole = value.len();
+            value.z
         }
-        _ => (*g).magnitude_squared().sqrt().tanh(),
     };
-    s_before = (if x >= 1 { matgrad::constant(out[x][0]) } else { (*t1)[1] });
-    for out in 0..x {
-        let mut v3 = [(s_before * (out as f64)), s_before, t1[1]];
-        let mut v4 = 0.5_f64;
-        v4 = (v4 * 0.5 + ((0.9 * v4.cos()).powi((out / 2) as i32)).sin()).tanh();
+    let mut s_before: SVector<f64, 4> = matgrad::vec(&Matrix2::new(g, g, g, g));
+    let mut v1: f64 = 1.0;
+    for step_1 in (0..3).step_by(2) {
+        let mut v3 = if v1 < (s_before[2] * (s_before[step_1 / 2])) {
+            (*value).push(v1).sum()
+        } else {
+            2.0_f64 + (matgrad::constant(g))
+        };
+        if (1.5 + (0.9 * v1.cos())).powi(1 - (3) as i32) > 0.6 || v1 > 0.4 {
+            if step_1 == 0 {
+                v1 += (0.8_f64.tanh());
+            } else if step_1 != 2 {
+                g
+                    += ((Matrix2::new(v3, v1, g, v3) * 0.2
+                        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                        .qr()
+                        .solve(&Vector2::new(v3, v1))
+                        .unwrap()
+                        .norm_squared());
+            }
+            g += (s_before[step_1 % 4]);
+        } else {
+            v1 += (v1);
+        }
+        v1 -= ((step_1 as f64) + (g + v1));
     }
-    if x != 1 {
+    let mut s_before: f64 = {
+        let s_before: f64 = 1.25_f64;
         s_before
-            /= 1.5 + (matgrad::log_sum_exp(&(*g).insert_row(2, step_1[x / 2]))).powi(2);
-    } else if x % 2 == 0 {
-        s_before /= 1.5 + (out[x][x % 2]).powi(2);
+    };
+    if step_1 == Mode::Fast {
+        s_before = if step_1 == Mode::Fast { (-0.5_f64) } else { 1.25_f64 };
     }
-    let v5 = matgrad::constant(step_1[1]);
-    let (t1, s_before): (f64, f64) = (
-        (x as f64),
-        (f64::from(x as u32) * 0.25 * step_1[x]),
-    );
-    let v6: [usize; 3] = [1, 2, 0];
-    let mut whole = v5;
-    t1 + s_before + whole
-        + matgrad::digamma(1.5 + ((*g).angle(&(*g).add_scalar(0.5))).powi(2))
-        + out[0].x.sin()
+    Some(
+        SMatrix::<
+            f64,
+            2,
+            1,
+        >::from_iterator(
+            SMatrix::<
+                f64,
+                2,
+                1,
+            >::from_row_iterator(
+                    Vector2::new(s_before, s_before).iter().map(|e| e * 0.5),
+                )
+                .iter()
+                .map(|e| e * 0.5),
+        ) + SMatrix::<f64, 2, 1>::repeat(g + v1 + s_before + v1 + value[0] * value[1]),
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.729, -0.177]);
-let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.41, -0.418]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.015, -0.481]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.95, -0.69]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.433, 0.639]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.125, -0.249]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.346, 0.248]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.478, 0.736]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.064, -0.897]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.468, 0.469]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.54, 0.691]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.907, -0.701]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.395, -0.228]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.22, 0.07]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.532, 0.166]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.233, -0.049]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.004, 0.799]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.702, -0.185]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.283, 0.502]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.311, -0.329]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.59, -0.139])];
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.325, 0.096, 0.881]);
-let a3 = &[-0.074, 0.493, -0.198, 0.253, -0.282];
-let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[5.500899412956742]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.307135424576356, 0.160644887239799]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.942, 0.313])), &[-2.1230397202448703]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.177, -0.175, 0.517]);
+let a1 = Mode::Fast;
+c.near("f", &f(a0, a1).unwrap(), &[-4.562351314951687, -4.562351314951687]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.942, 0.313, -0.418])).unwrap(), &[-0.05881110839393894, -0.05881110839393894]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.786, 0.166])).unwrap(), &[-0.1666, -0.6802727641885937, 0.0]);
 }
 }
 
@@ -5287,51 +4954,46 @@ pub mod p81 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = t1, value, into)]
-#[matgrad::differential(wrt = t1, value, into)]
-pub fn f(t1: f64) -> f64 {
-    let mut v1 = ((SMatrix::<f64, 4, 3>::zeros()).add_scalar(t1)
-        * Vector3::new(t1, t1, t1))
-        .fixed_rows::<3>(0)
-        .into_owned();
-    let v3: f64 = {
-        let v2: f64 = 2.0_f64;
-        v2
-    };
-    let mut v4: f64 = if v3 > 0.35 { v3 } else { v3 };
-    let mut v5: f64 = v4;
-    let mut v6: f64 = matgrad::constant(v5);
-    let mut v7 = v1.xy().insert_row(2, (v6 * v6));
-    v1.sum() + v5 + v6 + v7.norm_squared() + ((v6 * v7[0]) * v4) + t1 * 0.3
+#[matgrad::gradient(wrt = n, value, into)]
+#[matgrad::differential(wrt = n, value, into)]
+pub fn f(lu: &Vector2<f64>, n: &Vector4<f64>) -> Result<f64, &'static str> {
+    let v1: f64 = (2.0_f64 + n[1]);
+    let mut v2 = (*n);
+    v2 /= 1.5 + (v2[3]).powi(2);
+    Ok(
+        v1 + v2.dot(&v2) / 4.0 + (-v2[0]).hypot(1.0 + (n[3].tanh()) * (n[3].tanh()))
+            + n[0] * n[1],
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.636;
-c.near("f", &f(a0), &[31.248722252288]);
-c.near("f_grad", &f_grad(a0), &[-44.934680832000005]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[31.248722252288, -44.934680832000005]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.028, 0.458]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.099, -0.478, 0.982, 0.853]);
+c.near("f", &f(a0, a1).unwrap(), &[3.0523316487079524]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.4545482130238316, 1.050836285515067, 0.09894721260293755, 0.6563505556315751]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[3.0523316487079524, -0.4545482130238316, 1.050836285515067, 0.09894721260293755, 0.6563505556315751]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[-0.4545482130238316, 1.050836285515067, 0.09894721260293755, 0.6563505556315751]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[3.0523316487079524]);
+c.near("f_value_and_grad_into", &o0, &[-0.4545482130238316, 1.050836285515067, 0.09894721260293755, 0.6563505556315751]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.948, -0.199, -0.673, -0.252])).unwrap(), &[-0.010196528971839924]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.948, -0.199, -0.673, -0.252])).unwrap(), &[3.0523316487079524, -0.010196528971839924]);
 {
 let mut o0 = 9.0;
-let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-44.934680832000005]);
+let r = f_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.948, -0.199, -0.673, -0.252]), &mut o0);
+c.near("f_diff_into", &o0, &[-0.010196528971839924]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[31.248722252288]);
-c.near("f_value_and_grad_into", &o0, &[-44.934680832000005]);
-}
-c.near("f_diff", &f_diff(a0, -0.948), &[42.598077428736005]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, -0.948), &[31.248722252288, 42.598077428736005]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, -0.948, &mut o0);
-c.near("f_diff_into", &o0, &[42.598077428736005]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, -0.948, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[31.248722252288]);
-c.near("f_value_and_diff_into", &o0, &[42.598077428736005]);
+let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.948, -0.199, -0.673, -0.252]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[3.0523316487079524]);
+c.near("f_value_and_diff_into", &o0, &[-0.010196528971839924]);
 }
 }
 }
@@ -5612,59 +5274,6 @@ let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, a4, -0.66, &mut o0);
 c.near("what f_value_and_diff_into returns", &r, &[43.29736287751803]);
 c.near("f_value_and_diff_into", &o0, &[7.636712953544864]);
-}
-}
-}
-
-pub mod p84 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gauss_newton(wrt = g, into)]
-#[matgrad::vjp(wrt = g, into)]
-pub fn f(g: &Vector2<f64>, lu: f64, y: f64) -> Matrix2<f64> {
-    let mut v1 = (*g);
-    let g: f64 = ((SMatrix::<f64, 3, 3>::from_element(v1[0])
-        * SMatrix::<f64, 3, 2>::from_fn(|r0, c0| y * (r0 + c0) as f64 * 0.1))
-        .tr_mul(&Vector3::new(y, v1[0], v1.y)))[(1, 0)];
-    let other = matgrad::constant(g);
-    let v2: usize = 1;
-    v1 *= ((1.5 + other * other).powf(lu.tanh())).tanh();
-    let mut sum_4 = 0.0;
-    for v3 in 0..33 {
-        sum_4 += other;
-    }
-    let v5 = v1.len();
-    let other = ((v1.try_normalize(0.4).unwrap_or(v1).dot(&v1) / 2.0) + (sum_4 - other));
-    Matrix2::new(g, y, sum_4, sum_4)
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v1.sum() + g + sum_4 + other
-                + matgrad::logit(0.5 + 0.3 * (v1.abs().sum()).sin()) + g * 0.3,
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.571, -0.519]);
-let a1 = 0.971;
-let a2 = 0.29;
-c.near("f", &f(a0, a1, a2), &[3.740865350956277, 4.828195526956277, 3.996886282956277, 4.828195526956277]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[38.29605881295524, 38.94319257947284, -1.1717969240455668, 20.168577888906306, -0.5618029233383912, -0.5618029233383912, 0.023734393562119545]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[38.29605881295524]);
-c.near("f_gauss_newton_into", &o0, &[38.94319257947284, -1.1717969240455668]);
-c.near("f_gauss_newton_into", &o1, &[20.168577888906306, -0.5618029233383912, -0.5618029233383912, 0.023734393562119545]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.782, -0.192, -0.461, -0.462])), &[-4.3065508746995365, 0.09063520620775273]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.782, -0.192, -0.461, -0.462]), &mut o0);
-c.near("f_vjp_into", &o0, &[-4.3065508746995365, 0.09063520620775273]);
 }
 }
 }
@@ -7077,6 +6686,140 @@ c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.06633224266936
 }
 }
 
+pub mod p100 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn step_1(v1: &Matrix2<f64>) -> f64 {
+    v1.dot(v1) / 4.0 + (1.25_f64 * v1.m21)
+}
+#[matgrad::gradient(wrt = acc)]
+pub fn f(
+    step_1: &[Vector2<f64>; 3],
+    acc: &[f64; 3],
+    g: usize,
+    pulled: Matrix3<f64>,
+    matgrad_total: usize,
+) -> Option<f64> {
+    let v2: f64 = ((f64::from(matgrad_total as u32) * 0.25 + ((g + 1) as f64).sqrt())
+        * 1.0_f64)
+        .abs();
+    if matgrad_total % 2 == 0 { if v2 > 0.35 {} } else {}
+    let mut w = 0.0_f64;
+    let mut held_3: Option<f64> = None;
+    for k in pulled.row_iter() {
+        let mut v5 = Point2::from(Vector2::new(w, w));
+        let v6 = if matgrad::log_add_exp((pulled[(0, matgrad_total % 3)]), acc[1])
+            > (0.3_f64 + w) || acc[1] > 0.4
+        {
+            k.into_owned()
+        } else {
+            let mut matgrad_total = (step_1[1][1] / (1.5 + w * w))
+                .mul_add((matgrad::constant(k[(0, 0)])), 0.5);
+            pulled.fixed_view::<1, 3>(1, 0).into_owned()
+        };
+        let mut v7 = v6[(0, matgrad_total % 3)];
+        if v2 > 0.35 {
+            held_3 = Some(-1.25);
+        }
+        v7 *= (w).cos();
+    }
+    w += held_3.unwrap_or(0.25) * 0.5;
+    let k = (pulled.fixed_view::<3, 3>(0, 0).into_owned() * 0.3).pow(3);
+    let column: [usize; 3] = [2, 1, 2];
+    if !(k.add_scalar(3.0).norm()).is_nan()
+        && k.add_scalar(3.0).norm() <= k.iter().map(|v| v * v).sum::<f64>().tanh()
+    {
+        return None;
+    }
+    Some(w + acc[2] + acc[0] * acc[1])
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.733, 0.413]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.443, -0.961]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.803, -0.754])];
+let a1 = &[0.43, 0.182, 0.527];
+let a2 = 2usize;
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.138, -0.057, 0.619, 0.077, 0.713, -0.7, -0.656, -0.123, 0.981]);
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-0.01973999999999998]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[0.182, 0.43, 1.0]);
+}
+}
+
 pub mod p101 {
 use super::*;
 use matgrad::*;
@@ -7663,65 +7406,128 @@ pub mod p111 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (i, pulled), value, into)]
-#[matgrad::gauss_newton(wrt = i, into)]
+#[matgrad::gradient(wrt = w, value, into)]
+#[matgrad::hessian(wrt = w, value, into)]
 pub fn f(
-    i: &Vector2<f64>,
-    pulled: &UnitQuaternion<f64>,
-    step_1: usize,
-    t2: usize,
-) -> f64 {
-    let mut k = [
-        UnitQuaternion::from_axis_angle(&Vector3::x_axis(), pulled.euler_angles().0),
-        UnitQuaternion::from_euler_angles(i[1], pulled.i, pulled.w),
-        ((*pulled) * (*pulled)),
-    ];
-    let v1: f64 = if t2 == t2 {
-        t2 as f64 * 0.1
+    w: &UnitQuaternion<f64>,
+    k: &Params,
+    value: &[Unit<Vector3<f64>>; 3],
+    g: &UnitQuaternion<f64>,
+    grad: usize,
+) -> Result<f64, &'static str> {
+    let mut v2 = if grad >= 5 {
+        0.3_f64 * (g.scalar())
     } else {
-        (f64::from(t2 as u32) * 0.25 + f64::from(step_1 as u32) * 0.25)
+        (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_row_slice(
+                &[
+                    w.i,
+                    value[2].dot(&Vector3::repeat(0.7)),
+                    g.angle(),
+                    g.euler_angles().0,
+                ],
+            )
+            .map(matgrad::sigmoid)
+            * SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_row_slice(
+                    &[
+                        w.i,
+                        value[2].dot(&Vector3::repeat(0.7)),
+                        g.angle(),
+                        g.euler_angles().0,
+                    ],
+                )
+                .map(matgrad::sigmoid)
+                .transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
+            .cholesky()
+            .unwrap()
+            .ln_determinant()
     };
-    let mut sum_2 = 0.0;
-    for t2 in (0..t2).step_by(2) {
-        sum_2 += (((k[1].euler_angles().2) + v1) + ((*pulled).coords[2]));
+    if k.on {
+        if k.gain > 0.2 {
+            v2
+                += (SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_row_slice(
+                        &[
+                            value[1].dot(&Vector3::repeat(0.7)),
+                            value[1].dot(&Vector3::repeat(0.7)),
+                            v2,
+                            g.i,
+                        ],
+                    )
+                    .metric_distance(
+                        &Matrix2::new(v2, g.coords[2], v2, (-0.1_f64)).add_scalar(4.0),
+                    ));
+        } else {
+            v2 += (g.i);
+        }
     }
-    sum_2
-        + {
-            let step_1 = (sum_2 * v1);
-            (v1 + step_1)
-        } + pulled.w
+    let mut v3 = {
+        if grad % 2 == 0 {
+            v2 -= matgrad::erf((v2 * v2));
+        } else if grad < 4 {
+            v2 += v2;
+        }
+        (0.7 * (g.scalar()).sin()).asin()
+    };
+    let mut sum_6 = 0.0;
+    for &v4 in value.iter().rev() {
+        sum_6 += matgrad::log_add_exp((v4.dot(&Vector3::repeat(0.7))), (-v3));
+    }
+    let mut v7 = if grad < 1 {
+        return Err("no value")
+    } else {
+        Matrix2::new(v2, value[k.count % 3].x, v2, 1.5_f64)
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh()
+    };
+    Ok(v2 + v3 + sum_6 + v7 + value[2][0] + w.euler_angles().0)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.25, -0.685]);
-let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.24204864950148178, -0.2743719163603753, 0.6547340798627038, 0.6614044053781186)));
-let a2 = 2usize;
-let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[5.163364467004257]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, -2.600179433892959e-17, 0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.163364467004257, 0.0, -2.600179433892959e-17, 0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+let a0 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.027970151952928797, -0.020777827165032816, -0.567394511045127, 0.8227085883433402)));
+let a1 = &Params { gain: 0.871, shift: -0.401, count: 1usize, table: [-0.716, 0.679, -0.361, -0.453], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.118, -0.404]), on: true };
+let a2 = &[Unit::new_unchecked(Vector3::new(0.8269280581673927, 0.07314789727047055, -0.5575297048054157)), Unit::new_unchecked(Vector3::new(-0.490595975802787, -0.8363980004137793, -0.2444462587767359)), Unit::new_unchecked(Vector3::new(-0.6892187844061625, 0.41467860274615725, 0.5941541244880711))];
+let a3 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.30232104399666315, 0.7105647895396023, -0.18610030202227681, 0.6075083076061805)));
+let a4 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036, 1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, -2.600179433892959e-17]);
-c.near("f_grad_into", &o1, &[0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
 }
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[5.163364467004257]);
-c.near("f_value_and_grad_into", &o0, &[0.0, -2.600179433892959e-17]);
-c.near("f_value_and_grad_into", &o1, &[0.792371060371155, 0.17920620509674928, -0.3186956167613127]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[14.476896744327036]);
+c.near("f_value_and_grad_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[13.330166309561077, 0.0, -1.342567409679815e-16, 0.0, -0.0, -0.0, 6.760933088439908e-34]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036, 1.0392042330368332, 0.026867461812751226, -0.0034321612922837245, 0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[13.330166309561077]);
-c.near("f_gauss_newton_into", &o0, &[0.0, -1.342567409679815e-16]);
-c.near("f_gauss_newton_into", &o1, &[0.0, -0.0, -0.0, 6.760933088439908e-34]);
+let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_hess_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_hess_into", &o0, &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
+let r = f_value_grad_hess_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("what f_value_grad_hess_into returns", &r, &[14.476896744327036]);
+c.near("f_value_grad_hess_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
+c.near("f_value_grad_hess_into", &o1, &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
 }
 }
 }
@@ -8185,61 +7991,31 @@ pub mod p118 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = next_s)]
-#[matgrad::gauss_newton(wrt = next_s)]
-pub fn f(next_s: &Vector4<f64>) -> f64 {
-    let whole: f64 = {
-        let v1: f64 = (0.8_f64 + 0.8_f64);
-        {
-            let matgrad_total: f64 = v1;
-            matgrad_total
-        }
-    };
-    let g = if whole > -0.4 {
-        (whole * (if whole > -0.4 { 0.1_f64 } else { next_s[1] }))
-    } else {
-        ((whole - whole) - (matgrad::log_add_exp(whole, whole)))
-    };
-    let g = if whole > 0.35 {
-        ((*next_s).dot(&((*next_s) + (*next_s))) / 4.0)
-    } else {
-        ((*next_s)
-            .try_normalize(0.4)
-            .unwrap_or((*next_s))
-            .dot(
-                &SMatrix::<
-                    f64,
-                    4,
-                    4,
-                >::from_fn(|r0, c0| next_s[0] * (r0 + c0) as f64 * 0.1)
-                    .diagonal(),
-            ) / 4.0)
-    };
-    let mut v2 = {
-        let whole = (*next_s);
-        (whole[1] - (whole[(0, 0)]))
-    };
-    let mut v3 = (if whole > -0.4 {
-        (0.7 * v2.sin()).atanh()
-    } else {
-        (whole + (g + g))
-    });
-    let v4 = if whole > 0.35 {
-        v3
-    } else {
-        (whole + (if whole > 0.35 { v2 } else { next_s[2] }))
-    };
-    g + v2 + v3 + v4
-        + {
-            let dx = ((*next_s).norm_squared() / 4.0);
-            dx
-        } + next_s[0] * next_s[1]
+#[matgrad::gradient(wrt = t1)]
+#[matgrad::gauss_newton(wrt = t1)]
+pub fn f(t1: &Vector3<f64>) -> Result<f64, &'static str> {
+    let mut v1 = (Vector4::new(t1[0], t1[2], 0.3_f64, t1[2])
+        - Vector4::new(t1[2], t1[(0, 0)], t1.z, t1[2]))
+        .fixed_rows::<3>(1)
+        .into_owned();
+    v1 -= SMatrix::<f64, 3, 2>::repeat(v1[(0, 0)]).column_sum();
+    let whole = t1.fixed_rows::<2>(0);
+    let mut dx = (whole[0] * (whole[(0, 0)]));
+    let v2 = whole
+        .into_owned()
+        .insert_row(0, 0.8_f64)
+        .component_div(&v1.map(|e| 1.5 + e * e));
+    let (g, pulled): (f64, f64) = (0.3_f64, (0.1_f64 - 0.5_f64));
+    Ok(
+        v1.dot(&v1) / 3.0 + dx + v2.dot(&v2) / 3.0 + g + pulled
+            + (whole.into_owned())[(0, 0)] + t1[0] * t1[1],
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.985, -0.378, 0.606, 0.675]);
-c.near("f", &f(a0), &[3.2769015581030247]);
-c.near("f_grad", &f_grad(a0), &[-4.223506407361596, 0.8160064073615966, 0.909, 1.0125000000000002]);
-c.near("f_gauss_newton", &f_gauss_newton(a0), &[5.369041910749016, -13.840014726941323, 2.6739726677052675, 2.9787035163156497, 3.317862827579313, 17.83800637302446, -3.44640828993982, -3.8391673242916915, -4.276300237453617, -3.44640828993982, 0.6658664568551799, 0.7417498242916913, 0.8262064874536167, -3.8391673242916915, 0.7417498242916913, 0.826281, 0.9203625000000002, -4.276300237453617, 0.8262064874536167, 0.9203625000000002, 1.0251562500000004]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.378, 0.606, 0.675]);
+c.near("f", &f(a0).unwrap(), &[3.3712510711375265]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[-5.90972067871899, -0.36653153270187094, 8.408367128910136]);
+c.near("f_gauss_newton", &f_gauss_newton(a0).unwrap(), &[5.68266689232296, -19.923152168254987, -1.2356698222268618, 28.346716689855864, 34.92479850047884, 2.1660989782108127, -49.69110109598126, 2.1660989782108127, 0.13434536446478268, -3.081931691279462, -49.69110109598126, -3.081931691279462, 70.70063777453649]);
 }
 }
 
@@ -8938,244 +8714,6 @@ c.near("f_vjp_into", &o1, &[-0.04473, -0.00522, 0.0, 0.0]);
 }
 }
 
-pub mod p127 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
-    x * v.norm_squared() + v.x.sin()
-}
-pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
-    (
-        cotangent * v.norm_squared(),
-        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
-    )
-}
-pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
-    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
-}
-pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
-    Vector3::new(v.x * x, v.y * v.z, x.sin())
-}
-pub fn swung_vjp(
-    v: &Vector3<f64>,
-    x: f64,
-    cotangent: &Vector3<f64>,
-) -> (Vector3<f64>, f64) {
-    (
-        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
-        cotangent.x * v.x + cotangent.z * x.cos(),
-    )
-}
-pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
-    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
-}
-pub fn g(g: f64, Duo(s, i): &Duo, out: &Three<f64>) -> Vector3<f64> {
-    let i = if (*s) > 0.1 {
-        let mut next_s = (SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_iterator((*i).iter().map(|e| e * 0.5))
-            .add_scalar(3.0))
-            .normalize();
-        f64::exp(-i.z.powi(2))
-    } else {
-        let next_s = out.len();
-        (1.5 + out[2] * out[2]).powf((out[2] - (out[next_s % 3])).tanh())
-    };
-    SMatrix::<f64, 3, 3>::from_element((*s)).map(matgrad::sigmoid).diagonal()
-        + SMatrix::<f64, 3, 1>::repeat(g + out.sum() + i + i)
-}
-#[matgrad::differential(wrt = (matgrad_total, step_1, value), value, into)]
-#[matgrad::vjp(wrt = (matgrad_total, step_1, value), value, into)]
-pub fn f(
-    matgrad_total: f64,
-    step_1: Vector4<f64>,
-    value: &Point2<f64>,
-    g: &[Rig],
-    t2: usize,
-) -> Option<Knob> {
-    let v1: Point3<f64> = (((Point3::origin()
-        + Vector3::new(value.coords[0], g[t2].duo.0, step_1[3]))
-        - Vector3::new(matgrad_total, matgrad_total, g[17 - t2].duo.0))
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_column_slice(&[step_1[3], value[t2 % 2], g[5].knob.gain]));
-    let mut sum_3 = 0.0;
-    for v2 in (0..5).rev() {
-        let next_s = v2 as f64 * 0.1;
-        sum_3 += next_s;
-    }
-    let mut i: f64 = bent(
-        sum_3,
-        &Vector2::new(v1.coords[0], g[t2 % 18].duo.1.norm_squared()),
-    );
-    let mut held_5 = Some(0.75);
-    for v4 in 2..5 {
-        let v7 = ((v4 + 1) as f64).sqrt();
-        let mut next_s: f64 = (v7 - v7);
-        while next_s < 1.0 {
-            next_s += 0.75;
-        }
-        if let Some(held) = held_5 {
-            i += held * 0.25;
-        }
-        if v4 == 4 - v4 {
-            held_5 = Some(-1.25);
-        }
-        i += i;
-    }
-    if let Some(held) = held_5 {
-        sum_3 += held * 0.25;
-    }
-    let mut value = Duo(v1.coords.norm_squared(), Vector3::new(v1[0], 0.3_f64, i));
-    let v8: usize = t2 % 4;
-    i = (-v1.x)
-        .atan2(
-            1.5
-                + (value.0 * ((v8 + 1) as f64).sqrt())
-                    * (value.0 * ((v8 + 1) as f64).sqrt()),
-        );
-    let mut value = {
-        let v9 = v8 as f64 * 0.1;
-        matgrad::log_sum_exp(&step_1.map(matgrad::sigmoid))
-    };
-    Some(Knob {
-        gain: (if v8 == 1 { i } else { value }),
-        bias: SMatrix::<f64, 1, 1>::from_row_iterator(matrix![i].iter().map(|e| e * 0.5))
-            .insert_row(1, (value * sum_3))
-            + SMatrix::<
-                f64,
-                2,
-                1,
-            >::repeat(
-                v1.coords.norm_squared() + sum_3 + i + value + step_1.y
-                    + step_1[0] * step_1[1],
-            ),
-    })
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = -0.459;
-let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.821, 0.803, -0.341, -0.618]);
-let a2 = &Point2::new(-0.358, -0.871);
-let a3 = &[Rig { knob: Knob { gain: 0.009, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.175, 0.881]) }, duo: Duo(0.047, SMatrix::<f64, 3, 1>::from_column_slice(&[0.748, -0.837, 0.664])), table: [-0.013, 0.747, 0.883] }, Rig { knob: Knob { gain: -0.106, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.867, -0.329]) }, duo: Duo(-0.97, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.512, -0.471, 0.157])), table: [0.942, 0.39, 0.281] }, Rig { knob: Knob { gain: -0.721, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.39, -0.659]) }, duo: Duo(-0.797, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.727, 0.288, 0.314])), table: [0.906, -0.205, -0.038] }, Rig { knob: Knob { gain: 0.406, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.962, -0.211]) }, duo: Duo(0.522, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.715, 0.7, -0.47])), table: [0.185, 0.811, -0.489] }, Rig { knob: Knob { gain: -0.073, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.493, 0.881]) }, duo: Duo(-0.645, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.95, 0.711, -0.309])), table: [-0.154, 0.083, -0.261] }, Rig { knob: Knob { gain: 0.579, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.85, 0.587]) }, duo: Duo(0.385, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.944, -0.646, -0.829])), table: [-0.144, 0.351, 0.897] }, Rig { knob: Knob { gain: -0.407, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.575, 0.903]) }, duo: Duo(0.115, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.174, 0.038, -0.201])), table: [-0.652, 0.98, -0.021] }, Rig { knob: Knob { gain: -0.707, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.973, -0.465]) }, duo: Duo(0.7, SMatrix::<f64, 3, 1>::from_column_slice(&[0.946, 0.457, -0.74])), table: [-0.19, -0.574, 0.498] }, Rig { knob: Knob { gain: -0.367, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.019, -0.607]) }, duo: Duo(0.585, SMatrix::<f64, 3, 1>::from_column_slice(&[0.843, -0.954, 0.334])), table: [0.343, -0.108, 0.119] }, Rig { knob: Knob { gain: -0.799, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.529, 0.029]) }, duo: Duo(-0.511, SMatrix::<f64, 3, 1>::from_column_slice(&[0.633, -0.852, -0.739])), table: [0.646, 0.673, -0.826] }, Rig { knob: Knob { gain: 0.363, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.656, -0.931]) }, duo: Duo(0.202, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.439, 0.068, -0.633])), table: [-0.102, -0.836, 0.823] }, Rig { knob: Knob { gain: 0.243, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.779, -0.321]) }, duo: Duo(0.388, SMatrix::<f64, 3, 1>::from_column_slice(&[0.583, 0.889, -0.594])), table: [-0.883, 0.852, 0.894] }, Rig { knob: Knob { gain: 0.365, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.043, 0.097]) }, duo: Duo(0.501, SMatrix::<f64, 3, 1>::from_column_slice(&[0.295, 0.999, 0.387])), table: [0.179, -0.044, -0.927] }, Rig { knob: Knob { gain: 0.372, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.501, -0.906]) }, duo: Duo(-0.896, SMatrix::<f64, 3, 1>::from_column_slice(&[0.26, -0.329, 0.121])), table: [0.296, -0.212, 0.157] }, Rig { knob: Knob { gain: 0.264, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.918, -0.578]) }, duo: Duo(0.648, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.185, 0.508, 0.208])), table: [0.316, 0.282, -0.169] }, Rig { knob: Knob { gain: -0.002, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.597, 0.994]) }, duo: Duo(-0.002, SMatrix::<f64, 3, 1>::from_column_slice(&[0.417, 0.692, 0.602])), table: [-0.322, -0.861, -0.368] }, Rig { knob: Knob { gain: 0.094, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.881, 0.255]) }, duo: Duo(-0.017, SMatrix::<f64, 3, 1>::from_column_slice(&[0.565, 0.092, -0.099])), table: [0.253, 0.921, -0.756] }, Rig { knob: Knob { gain: 0.163, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.094, -0.877]) }, duo: Duo(-0.579, SMatrix::<f64, 3, 1>::from_column_slice(&[0.938, 0.247, 0.993])), table: [0.148, 0.504, 0.645] }];
-let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[1.936174387933298, 5.0423594864448535, 6.305124678645145]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, -0.988, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.639, 0.418, -0.738, -0.858]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.726, -0.748])).unwrap(), &[-0.0142855549360862, 2.7428546228425343, 2.854736911231101]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, -0.988, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.639, 0.418, -0.738, -0.858]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.726, -0.748])).unwrap(), &[1.936174387933298, 5.0423594864448535, 6.305124678645145, -0.0142855549360862, 2.7428546228425343, 2.854736911231101]);
-{
-let mut o0 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
-let r = f_diff_into(a0, a1, a2, a3, a4, -0.988, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.639, 0.418, -0.738, -0.858]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.726, -0.748]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.0142855549360862, 2.7428546228425343, 2.854736911231101]);
-}
-{
-let mut o0 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, -0.988, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.639, 0.418, -0.738, -0.858]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.726, -0.748]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[1.936174387933298, 5.0423594864448535, 6.305124678645145]);
-c.near("f_value_and_diff_into", &o0, &[-0.0142855549360862, 2.7428546228425343, 2.854736911231101]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &Knob { gain: -0.463, bias: Vector2::new(0.468, 0.016) }).unwrap(), &[0.45527135784933853, 0.39061355150358684, 0.8833316388209301, 0.0016987679509687425, -0.9781331071261486, -0.5276412597776569, 0.07236990192831838]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &Knob { gain: -0.463, bias: Vector2::new(0.468, 0.016) }).unwrap(), &[1.936174387933298, 5.0423594864448535, 6.305124678645145, 0.45527135784933853, 0.39061355150358684, 0.8833316388209301, 0.0016987679509687425, -0.9781331071261486, -0.5276412597776569, 0.07236990192831838]);
-{
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, &Knob { gain: -0.463, bias: Vector2::new(0.468, 0.016) }, &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.45527135784933853]);
-c.near("f_vjp_into", &o1, &[0.39061355150358684, 0.8833316388209301, 0.0016987679509687425, -0.9781331071261486]);
-c.near("f_vjp_into", &o2, &[-0.5276412597776569, 0.07236990192831838]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &Knob { gain: -0.463, bias: Vector2::new(0.468, 0.016) }, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[1.936174387933298, 5.0423594864448535, 6.305124678645145]);
-c.near("f_value_and_vjp_into", &o0, &[0.45527135784933853]);
-c.near("f_value_and_vjp_into", &o1, &[0.39061355150358684, 0.8833316388209301, 0.0016987679509687425, -0.9781331071261486]);
-c.near("f_value_and_vjp_into", &o2, &[-0.5276412597776569, 0.07236990192831838]);
-}
-}
-}
-
 pub mod p128 {
 use super::*;
 use matgrad::*;
@@ -9510,113 +9048,6 @@ c.near("f_grad", &f_grad(a0), &[0.0, -1.054418827167753]);
 c.near("f_value_and_grad", &f_value_and_grad(a0), &[-5.826773413735197, 0.0, -1.054418827167753]);
 c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.544, 0.539])), &[-0.5683317478434189]);
 c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.544, 0.539])), &[-5.826773413735197, -0.5683317478434189]);
-}
-}
-
-pub mod p134 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = cotangent, value, into)]
-pub fn f<const N: usize>(step_1: &SMatrix<f64, N, 2>, cotangent: f64) -> Matrix2<f64> {
-    let pulled = if !(cotangent >= 0.1) {
-        let v1: f64 = (SMatrix::<f64, N, 2>::repeat(cotangent).dot(&(*step_1)) / 4.0);
-        SMatrix::<f64, N, 2>::repeat(step_1[(1, 0)])
-    } else {
-        (*step_1)
-    };
-    let v2 = SMatrix::<f64, N, 2>::repeat(cotangent);
-    let mut v3: Point2<f64> = (Point2::new(v2[(0, 0)], cotangent)
-        / (1.5 + matgrad::constant(v2[(0, 0)]) * matgrad::constant(v2[(0, 0)])));
-    let t1 = if v2[(0, 1)] < v3.coords[1] {
-        pulled
-    } else {
-        let mut sum_4 = 0.0;
-        for pulled in (0..21).step_by(2) {
-            let x: [usize; 3] = [0, 2, 1];
-            sum_4
-                += matgrad::log_add_exp(
-                    (matgrad::constant(step_1[(0, 0)])),
-                    ((1.5 + (v2[(1, 1)]) * (v2[(1, 1)]))
-                        .powf((v3.coords.norm_squared()).tanh())),
-                );
-        }
-        (*step_1)
-    };
-    let mut i: SMatrix<f64, 2, 3> = (SMatrix::<f64, 2, 3>::zeros())
-        .add_scalar(v2[(1, 1)]);
-    let mut v5 = SVector::<f64, 17>::zeros();
-    for &v6 in v5.iter() {
-        for (v9, v8) in i.iter_mut().enumerate() {
-            *v8 += (-v6);
-        }
-        let mut pulled: SMatrix<f64, 2, 3> = i;
-        for pulled in 0..v5.len() {
-            let v11 = (1.5 + (v5[12] - v5[pulled]) * (v5[12] - v5[pulled]))
-                .powf(((v5[(pulled, 0)]).asinh()).tanh());
-            let mut i = v5.sum();
-            i += matgrad::constant(v11);
-        }
-        pulled /= 1.5 + ((-v5[0])).powi(2);
-    }
-    let mut v12 = v5;
-    v3.x = v12[3];
-    (({
-        let sv = (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[v5[(13, 0)], v5[(0, 0)], v5[13], (-2.0_f64)]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .svd(true, true);
-        sv.u.unwrap()
-            * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
-            * sv.v_t.unwrap()
-    })
-        * ({
-            let sv = (SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_column_slice(&[v5[(13, 0)], v5[(0, 0)], v5[13], (-2.0_f64)]) * 0.2
-                + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                .svd(true, true);
-            sv.u.unwrap()
-                * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
-                * sv.v_t.unwrap()
-        })
-            .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(1.5))
-        .cholesky()
-        .unwrap()
-        .unpack()
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            cotangent + v2.norm_squared() + v3.coords.norm_squared() + i.sum() + v5.sum()
-                + v12.sum()
-                + (((1.5 + cotangent * cotangent).powf(v5[12].tanh()))
-                    + (v5[11] - (i[(0, 1)]))) + cotangent * 0.3,
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[0.281, -0.207, -0.427, -0.255]);
-let a1 = -0.094;
-c.near("f", &f::<2>(a0, a1), &[2.00566221079403, 0.4470252501303751, 0.4470252501303751, 1.9798242989889379]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.653, 0.132, 0.178, 0.444])), &[7.6898462354587735]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.653, 0.132, 0.178, 0.444])), &[2.00566221079403, 0.4470252501303751, 0.4470252501303751, 1.9798242989889379, 7.6898462354587735]);
-{
-let mut o0 = 9.0;
-let r = f_vjp_into::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.653, 0.132, 0.178, 0.444]), &mut o0);
-c.near("f_vjp_into", &o0, &[7.6898462354587735]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_vjp_into::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.653, 0.132, 0.178, 0.444]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[2.00566221079403, 0.4470252501303751, 0.4470252501303751, 1.9798242989889379]);
-c.near("f_value_and_vjp_into", &o0, &[7.6898462354587735]);
-}
 }
 }
 
@@ -10629,52 +10060,50 @@ impl Rig {
         total
     }
 }
-pub fn column(v1: &Vector2<f64>) -> f64 {
+pub fn column(v1: &Pair) -> f64 {
     let mut column = (1.5 + (v1[0] * ((*v1).mean())).powi(2)).ln();
     column + column
 }
 pub fn s_before(w: &Vector3<f64>, v2: &Point2<f64>) -> Option<f64> {
     Some(w.sum() + v2.coords.norm_squared() + (w.x + (v2.coords.norm_squared())).atan())
 }
-#[matgrad::gauss_newton(wrt = all, into)]
-#[matgrad::vjp(wrt = all, value, into)]
-pub fn f(all: f64, other: Mode) -> SMatrix<f64, 1, 2> {
-    let w = if other == Mode::Fast {
-        (all - all)
-            .hypot(1.0 + (all.atan2(1.5 + all * all)) * (all.atan2(1.5 + all * all)))
-    } else {
-        all
+#[matgrad::gradient(wrt = t2, value, into)]
+#[matgrad::newton_step(wrt = t2, value)]
+pub fn f(pulled: SVector<f64, 20>, t2: &Duo) -> Result<f64, &'static str> {
+    let pulled: [usize; 3] = [0, 1, 0];
+    let mut lu = Rig {
+        knob: Knob::of_gain((-t2.0)),
+        duo: Duo(matgrad::log_add_exp(t2.0, t2.0), t2.1.map(f64::tanh)),
+        table: [t2.1[2], t2.split().1.sum(), t2.split().0],
     };
-    let other = if other == Mode::Fast {
-        let mut g = (0.5_f64 + (0.9 * w.cos()).powi((1) as i32));
-        (if other == Mode::Fast { g } else { g })
-    } else {
-        let v3 = (SMatrix::<f64, 3, 1>::from_column_slice(&[w, w, w])
-            + SMatrix::<f64, 4, 1>::from_column_slice(&[all, all, w, w])
-                .fixed_rows::<3>(1)
-                .into_owned());
-        matgrad::constant(((v3[(0, 0)]) + v3.x))
-    };
-    let mut sum_5 = 0.0;
-    for v4 in (2..23).rev() {
-        sum_5 += matgrad::erfc(0.5 * w);
-    }
-    let mut v6 = other;
-    let v7 = w;
-    let w: f64 = s_before(
-            &Vector2::new(v7, sum_5).to_homogeneous(),
-            &(point![w, v6] + vector![v6, sum_5]),
-        )
-        .unwrap_or(0.25);
-    let mut v8 = {
-        let t2 = Knob {
-            gain: other,
-            bias: Vector2::new(w, v7),
+    let mut w: SMatrix<f64, 2, 3> = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| lu.knob.bias.y * (r0 + c0) as f64 * 0.1);
+    let mut g = 0.0_f64;
+    for v3 in (0..33).step_by(2) {
+        let mut t2 = if lu.table[pulled[2]] < 0.6 {
+            1.5_f64 * (g)
+        } else {
+            ((lu.total()) - g)
         };
-        matgrad::logit(0.5 + 0.3 * (column(&(t2.bias - Vector2::new(0.3_f64, w)))).sin())
-    };
-    matrix![v8, v8]
-        + SMatrix::<f64, 1, 2>::repeat(other + sum_5 + v6 + v8 + (-v6) + all * 0.3)
+        t2 = (w[(0, v3 % 3)]).to_radians();
+    }
+    let mut sum_5 = 0.0;
+    for y in 0..4 {
+        let mut lu: f64 = (0..y).map(|j| j as f64 * 0.1).sum::<f64>();
+        sum_5
+            += s_before(
+                    &Vector3::new(lu, w[(0, y % 3)], g),
+                    &(Point2::from(Vector2::new(lu, lu))
+                        + (Point2::new(lu, g) - Point2::from(Vector2::new(lu, lu)))
+                            * t2.0),
+                )
+                .unwrap();
+    }
+    let Duo(_, v6) = t2;
+    Ok(lu.duo.0 + w.sum() + g + sum_5 + v6.dot(v6) / 3.0 + (-sum_5) + t2.0)
 }
 }
 use inside::*;
@@ -10685,30 +10114,27 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.252;
-let a1 = Mode::Scaled(0.292);
-c.near("f", &f(a0, a1), &[20.321191466488642, 20.321191466488642]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[412.9508226176908, 7594.091880621733, 69826.99674231662]);
+let a0 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.428, -0.831, 0.292, 0.402, 0.971, 0.93, 0.38, 0.916, 0.5, -0.697, -0.365, 0.079, 0.075, -0.871, 0.799, -0.998, -0.734, 0.876, 0.424, -0.565]);
+let a1 = &Duo(-0.518, SMatrix::<f64, 3, 1>::from_column_slice(&[0.051, -0.9, 0.133]));
+c.near("f", &f(a0, a1).unwrap(), &[0.3795396700866547]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[0.3795396700866547, 1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
 {
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[412.9508226176908]);
-c.near("f_gauss_newton_into", &o0, &[7594.091880621733]);
-c.near("f_gauss_newton_into", &o1, &[69826.99674231662]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.679, -0.417])), &[48.955103739955376]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.679, -0.417])), &[20.321191466488642, 20.321191466488642, 48.955103739955376]);
-{
-let mut o0 = 9.0;
-let r = f_vjp_into(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.679, -0.417]), &mut o0);
-c.near("f_vjp_into", &o0, &[48.955103739955376]);
+let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
 }
 {
-let mut o0 = 9.0;
-let r = f_value_and_vjp_into(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.679, -0.417]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[20.321191466488642, 20.321191466488642]);
-c.near("f_value_and_vjp_into", &o0, &[48.955103739955376]);
+let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.3795396700866547]);
+c.near("f_value_and_grad_into", &o0, &[1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
+}
+c.newton(&f_newton(a0, a1).unwrap(), &[-0.4456291561933762, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666], &[1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
+{
+let r = f_value_grad_newton(a0, a1).unwrap();
+c.near("what is beside f_newton", &(r.0, r.1), &[0.3795396700866547, 1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
+c.newton(&r.2, &[-0.4456291561933762, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.0, 0.6666666666666666], &[1.218069916712255, 0.033999999999999996, -0.6, 0.08866666666666667]);
 }
 }
 }
@@ -12222,41 +11648,56 @@ use nalgebra::*;
 pub fn k(s_before: f64, v1: &Vector2<f64>, v2: &Vector2<f64>) -> f64 {
     s_before + v1.norm_squared() + v2.sum() + (v1[0] - v2[0])
 }
-#[matgrad::vjp(wrt = (whole, grad), into)]
-pub fn f(
-    whole: &Vector2<f64>,
-    grad: f64,
-    cholesky: Vector4<f64>,
-    i: Mode,
-) -> Vector2<f64> {
-    let mut v3 = matgrad::log_add_exp(
-        (f64::max((cholesky[(3, 0)]), (cholesky[0] - cholesky[0]))),
-        ((1.5 + grad * grad).powf(grad.tanh())),
-    );
-    v3 = v3.max(cholesky[(1, 0)]);
-    v3 += (-whole[0].powi(2)).exp_m1();
-    SMatrix::<f64, 2, 2>::from_row_slice(&[v3, cholesky.x, v3, cholesky.y])
-        .map(matgrad::sigmoid)
-        .column_sum()
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(whole.dot(whole) / 2.0 + v3 + cholesky[0] + cholesky[0] * cholesky[1])
+#[matgrad::gradient(wrt = (w, y), into)]
+pub fn f(w: &SVector<f64, 17>, y: f64, grad: &SVector<f64, 17>) -> Option<f64> {
+    let mut v3 = grad[(2, 0)];
+    if (-y) <= 0.1 || grad[3] > 0.4 {
+        v3 += (matgrad::log_add_exp(w[1], v3));
+        if (v3 * 3.0_f64) >= 0.1 {
+            v3 += ((-y));
+        }
+    } else {
+        v3 += ((grad[9] - v3));
+    }
+    let mut v4 = {
+        v3 = ((v3.rem_euclid(0.5)) + (f64::max(v3, grad[8])));
+        ((-1.5_f64) * (*grad).sum())
+    };
+    let mut v5 = (-v4.atan2(1.5 + v4 * v4));
+    let s_before = if 3.0_f64 < (-v5) {
+        ((v5 + v5) * (3.0_f64 * v5))
+    } else {
+        {
+            let v6 = v4;
+            v6
+        }
+    };
+    if (-s_before.powi(2)).exp_m1() > -0.3 {
+        if v3 > v5 {
+            v5 = v3;
+        }
+    } else {
+        v5 *= ((0.7 * (y * s_before).sin()).atanh()).cos();
+    }
+    let mut sum_7 = 0.0;
+    for i in 0..grad.len() {
+        let s_before = w.len();
+        sum_7 += grad[16 - i];
+    }
+    Some(v3 + v4 + v5 + s_before + sum_7 + sum_7 + grad[0] * grad[1])
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.256, 0.92]);
-let a1 = -0.68;
-let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.447, 0.975, 0.04, -0.09]);
-let a3 = Mode::Scaled(0.516);
-c.near("f", &f(a0, a1, a2, a3), &[3.7043573041640157, 3.820546564647824]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.645])), &[0.4975360514492785, 1.4444000000000001, 0.7066262927177853]);
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.92, 0.178, -0.441, -0.68, 0.444, 0.639, -0.119, 0.603, 0.447, 0.975, 0.04, -0.09, 0.189, -0.808, 0.443, -0.234, 0.516]);
+let a1 = 0.73;
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.136, -0.461, -0.846, 0.808, -0.282, 0.008, 0.321, 0.578, 0.974, 0.191, 0.31, -0.205, -0.437, 0.537, 0.796, -0.798, -0.964]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[0.7170252666755493]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.0, 0.7357510183102305, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.12277089820453106]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
-let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.925, 0.645]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.4975360514492785, 1.4444000000000001]);
-c.near("f_vjp_into", &o1, &[0.7066262927177853]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.0, 0.7357510183102305, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[-0.12277089820453106]);
 }
 }
 }
@@ -13366,77 +12807,6 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>
 }
 }
 
-pub mod p197 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = (out, next_s), into)]
-pub fn f(
-    out: &Vector4<f64>,
-    next_s: &[Vector2<f64>; 20],
-    dx: usize,
-    matgrad_item: &Params,
-    i: &[usize],
-) -> f64 {
-    let mut v1 = 0.0_f64;
-    for lu in 0..=4 {
-        v1
-            += matgrad::log_sum_exp(
-                &Vector4::new(v1, next_s[i[lu % 4]][1], 2.0_f64, next_s[dx][0]),
-            );
-        v1 = (-(v1 / (1.5 + (out[(0, 0)]) * (out[(0, 0)]))));
-    }
-    for other in 1..2 {
-        let mut v4 = 0.0_f64;
-        for (cholesky, &grad) in i.iter().enumerate() {
-            let dx: [usize; 3] = [1, 2, 2];
-            v4 += ((*out))[(cholesky / 2, 0)];
-        }
-        let mut sum_7 = 0.0;
-        for v6 in 0..other {
-            sum_7 += (if !(v4 >= 0.1) { v1 } else { v1 });
-        }
-        sum_7 = ((v4.atan2(1.5 + sum_7 * sum_7)) + next_s[other][other]);
-    }
-    let mut out = 0.0_f64;
-    let mut v8: f64 = dx as f64 * 0.1;
-    let mut v9: usize = 0;
-    while v9 < 5 {
-        let matgrad_total = {
-            let matgrad_total = (matgrad::erfc(0.5 * v8)).hypot(1.0 + out * out);
-            (if !(matgrad_total).is_nan() && matgrad_total < v1 {
-                matgrad_total
-            } else {
-                matgrad_total
-            })
-                .atan2(1.5 + (out - v1) * (out - v1))
-        };
-        v1 = v1
-            .max(
-                (((v9 + 1) as f64).sqrt() * (v8 / (1.5 + matgrad_total * matgrad_total))),
-            );
-        v9 += 1;
-        v8 = v8 + 0.3;
-    }
-    let mut matgrad_total = Vector3::new(out, v8, out);
-    v1 + out + matgrad_total.norm_squared() + matgrad_total[v9 % 3] + next_s[0].x.sin()
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.203, -0.482, -0.928, 0.768]);
-let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.271]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.837, -0.159]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.289, 0.327]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.918, 0.202]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.959, 0.89]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.87, 0.555]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.713, -0.827]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.699, -0.569]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.854, 0.835]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.012, -0.26]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.173, 0.6]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.344, 0.389]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, 0.918]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.508, 0.447]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.371, -0.41]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.365, -0.168]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.998, 0.174]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.977, -0.582]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.901, -0.387]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.789, 0.747])];
-let a2 = 1usize;
-let a3 = &Params { gain: 0.641, shift: 0.863, count: 1usize, table: [-0.486, 0.494, 0.83, 0.92], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.631, -0.316]), on: true };
-let a4 = &[0usize, 0usize, 1usize, 2usize];
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.523264275579323]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.886, -0.843, 0.217, -0.813]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.236, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.552, 0.708]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.784, -0.347]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.492, -0.142]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.598, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.047, 0.35]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, 0.151]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, -0.153]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.553, 0.209]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.541, 0.748]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.731]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.44, -0.004]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.349, -0.481]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.889]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.552, 0.477]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.362, 0.345]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.2, -0.282]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.151, -0.718]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.596]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.138, 0.366])]), &[0.13670065021809175]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.886, -0.843, 0.217, -0.813]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.236, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.552, 0.708]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.784, -0.347]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.492, -0.142]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.598, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.047, 0.35]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, 0.151]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, -0.153]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.553, 0.209]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.541, 0.748]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.404, 0.731]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.44, -0.004]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.349, -0.481]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.392, -0.889]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.552, 0.477]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.362, 0.345]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.2, -0.282]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.151, -0.718]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.596]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.138, 0.366])], &mut o0);
-c.near("f_diff_into", &o0, &[0.13670065021809175]);
-}
-}
-}
-
 pub mod p199 {
 use super::*;
 use matgrad::*;
@@ -14539,44 +13909,32 @@ pub mod p215 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = t1, into)]
-#[matgrad::newton_step(wrt = t1)]
-pub fn f(lu: f64, t1: &Vector4<f64>, x: usize, acc: [usize; 5], t2: f64) -> f64 {
-    let v1 = vector![lu, 3.0_f64, t1[2]]
-        .insert_row(1, t2)
-        .lerp(&(*t1), (0.01 * (t1[x % 4])).to_degrees());
-    let mut v2: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::repeat(3.0_f64)
-        .zip_map(&SMatrix::<f64, 3, 3>::from_element(t2), |p, q| p * q.sin()) * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .try_inverse()
-        .unwrap();
-    let v3: f64 = v1[acc[x]];
-    let v4 = t2;
-    let mut acc = v2.unscale(2.0);
-    let t1 = (1.5 + (acc[(2, 2)]).powi(2)).ln();
-    let v5 = if v4 > 0.35 {
-        v2.fixed_view_mut::<1, 1>(1, 2).copy_from(&vector![(acc) [(2, 0)]]);
-        SMatrix::<f64, 2, 3>::repeat(v4).scale(acc.m23)
-    } else {
-        (SMatrix::<f64, 2, 3>::repeat(t1) * v4)
-    };
-    v1.sum() + v2.sum() + v3 + acc.dot(&acc) / 9.0 + t1 + v5.norm_squared()
-        + ((v5[(x % 2, x % 3)]) + (v5[(1, 2)])) + lu * 0.3
+#[matgrad::gradient(wrt = whole)]
+#[matgrad::gauss_newton(wrt = whole)]
+pub fn f(
+    other: &[Vector2<f64>; 20],
+    whole: &Vector2<f64>,
+    pulled: bool,
+    item: &[(f64, f64)],
+) -> Option<f64> {
+    let mut cholesky = SMatrix::<f64, 3, 3>::zeros();
+    let mut v1: usize = 1;
+    v1 >>= 1;
+    v1 %= 5;
+    let mut all: f64 = 0.5;
+    for j in 0..3 {
+        all += (v1 as f64 * 0.1 * 1.0_f64).exp_m1() * j as f64;
+    }
+    Some(cholesky.sum() + all + ((item[1].0 + all) + whole.x) + whole[0] * whole[1])
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.496;
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.628, 0.901, -0.289, -0.195]);
-let a2 = 4usize;
-let a3 = [1usize, 0usize, 2usize, 1usize, 0usize];
-let a4 = 0.804;
-c.near("f", &f(a0, a1, a2, a3, a4), &[7.92663579869132]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-3.782667363453695, -0.359817495342157, 1.0, -0.359817495342157]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-3.782667363453695, -0.359817495342157, 1.0, -0.359817495342157]);
-}
-c.newton(&f_newton(a0, a1, a2, a3, a4), &[2.291831180523293, 0.5729577951308232, 0.0, 0.5729577951308232, 0.5729577951308232, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5729577951308232, 0.0, 0.0, 0.0], &[-3.782667363453695, -0.359817495342157, 1.0, -0.359817495342157]);
+let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.657, -0.291]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.628, 0.901]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.289, -0.195]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.35, -0.845]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.823, -0.695]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.079]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.332, -0.648]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.536, 0.72]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.478, -0.784]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.1, -0.137]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.79, -0.276]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.51, -0.605]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, 0.222]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.23, -0.254]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.174, -0.134]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.229, 0.281]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.339, -0.067]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.05, 0.827]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.874, 0.051]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, 0.325])];
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, 0.101]);
+let a2 = true;
+let a3 = &[(0.452, -0.489), (0.36, -0.17), (0.545, -0.169), (0.33, -0.175)];
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.519937]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.101, -0.763]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3).unwrap(), &[0.1351672419845, 0.572450637, -0.396711931, 1.2122009999999999, -0.840063, -0.840063, 0.582169]);
 }
 }
 
@@ -15090,6 +14448,45 @@ c.near("f_value_and_diff_into", &o0, &[0.036]);
 }
 }
 
+pub mod p224 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = i, value, into)]
+pub fn f(y: Vector3<f64>, i: &SVector<f64, 17>) -> Option<f64> {
+    let acc = y
+        .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh())
+        .component_mul(&y.component_div(&y.map(|e| 1.5 + e * e)));
+    let mut sum_1 = 0.0;
+    for k in 0..2 {
+        sum_1 += acc.x;
+    }
+    let mut v2 = acc;
+    let v3 = matgrad::erfinv(0.7 * 1.25_f64.sin());
+    let v4 = v3;
+    v2 += (SMatrix::<f64, 3, 3>::zeros()).add_scalar(acc.y).column(0).into_owned();
+    Some(acc.norm_squared() + sum_1 + v2.dot(&v2) / 3.0 + v4 + i[0] * i[1])
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.437, 0.497, 0.347]);
+let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.65, 0.766, -0.151, -0.021, 0.78, -0.936, 0.175, -0.149, 0.298, 0.412, -0.146, -0.441, 0.349, 0.636, -0.939, -0.589, -0.316]);
+c.near("f", &f(a0, a1).unwrap(), &[0.6940981733061444]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.766, -0.65, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[0.6940981733061444, 0.766, -0.65, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.766, -0.65, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.6940981733061444]);
+c.near("f_value_and_grad_into", &o0, &[0.766, -0.65, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+}
+
 pub mod p225 {
 use super::*;
 use matgrad::*;
@@ -15491,73 +14888,6 @@ c.near("f_hvp_into", &o0, &[0.142, 0.644, 0.0, 0.0]);
 }
 }
 
-pub mod p230 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (whole, s_before, value), into)]
-#[matgrad::differential(wrt = (whole, s_before, value), into)]
-pub fn f(
-    whole: [Point3<f64>; 3],
-    s_before: &SMatrix<f64, 3, 2>,
-    value: [Point2<f64>; 3],
-    acc: &[(Vector2<f64>, f64)],
-    other: usize,
-    w: bool,
-) -> f64 {
-    let mut sum_2 = 0.0;
-    for &acc in value.iter().take(2) {
-        let v1: [usize; 3] = [1, 0, 2];
-        sum_2 += whole[0].coords.norm_squared();
-    }
-    let mut dx: bool = w;
-    dx |= !w;
-    let mut w = ((*s_before))[(0, 0)];
-    let v3 = {
-        let cotangent = (acc[other % 4].0.x * (w * w));
-        matgrad::softplus((cotangent.mul_add(sum_2, 0.5)))
-    };
-    let w = (Vector2::new(v3, (-2.0_f64)).insert_row(2, value[0][other.min(1)])
-        - Vector3::new(sum_2, sum_2, w).add_scalar(sum_2));
-    let mut g: f64 = 1.0;
-    for &(dx, whole) in acc {
-        if false {
-            break;
-        }
-        let v5: f64 = if whole > 0.0 { whole } else { (whole - dx[other % 2]) };
-        let mut v6 = g;
-        let cotangent: Vector3<f64> = Vector3::new((v5 - whole), dx[1], whole);
-        g += (-whole);
-    }
-    sum_2 + v3 + w.dot(&w) / 3.0 + g + 2.0_f64 + s_before[0].sin()
-}
-pub fn check(c: &mut Checker) {
-let a0 = [Point3::new(-0.231, -0.332, -0.587), Point3::new(0.637, -0.783, -0.454), Point3::new(-0.012, 0.221, 0.824)];
-let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.657, 0.08, 0.142, -0.332, -0.786, 0.388]);
-let a2 = [Point2::new(0.951, -0.186), Point2::new(0.569, -0.364), Point2::new(-0.163, 0.847)];
-let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, -0.24]), 0.519), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.444, -0.314]), -0.474), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.375, -0.464]), -0.001), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.531, -0.408]), -0.419)];
-let a4 = 1usize;
-let a5 = true;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.690158667946838]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-7.422102361497647, -10.667264000074542, -18.860493879649866, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.005845031824851, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.36353866666666657, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let mut o1 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-7.422102361497647, -10.667264000074542, -18.860493879649866, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[1.005845031824851, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o2, &[0.0, -0.36353866666666657, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.859, -0.618, -0.555]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.827, -0.285, 0.065]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.615, -0.38])], &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.287, -0.552, -0.884, 0.933, 0.479, 0.9]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.681, 0.141]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.409]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.475])]), &[23.09559270764449]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.859, -0.618, -0.555]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.827, -0.285, 0.065]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.889, 0.615, -0.38])], &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.287, -0.552, -0.884, 0.933, 0.479, 0.9]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.681, 0.141]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.477, -0.409]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.972, 0.475])], &mut o0);
-c.near("f_diff_into", &o0, &[23.09559270764449]);
-}
-}
-}
-
 pub mod p231 {
 use super::*;
 use matgrad::*;
@@ -15724,55 +15054,85 @@ pub fn y(v3: &[f64; 3], v4: Matrix2<f64>) -> f64 {
         .mul_add((v4[(1, 0)]), 0.5);
     v5 + (-0.8_f64)
 }
-#[matgrad::vjp(wrt = (cholesky, out, next_s), value, into)]
+#[matgrad::vjp(wrt = (lu, matgrad_total, cholesky), value, into)]
 pub fn f<const N: usize>(
-    cholesky: &SVector<f64, N>,
-    out: &Vector2<f64>,
-    next_s: &[Vector2<f64>; 3],
-    matgrad_total: Mode,
-    all: &[usize; 5],
-) -> Vector3<f64> {
-    let mut v6 = (matgrad::softmax(&(*out)).dot(&(*out)) / 2.0)
-        .atan2(1.5 + (next_s[0][1] * next_s[1][1]) * (next_s[0][1] * next_s[1][1]));
-    for y in 0..33 {
-        let out: [usize; 3] = [0, 1, 2];
-        v6 += ((v6.cos()) - (cholesky[1] * next_s[0][0]));
+    lu: &SVector<f64, N>,
+    matgrad_total: &[f64; 33],
+    cholesky: &[f64; 17],
+    w: &[(Vector2<f64>, f64)],
+    acc: Params,
+    next_s: &[(Vector2<f64>, f64)],
+) -> Result<SMatrix<f64, 1, 2>, &'static str> {
+    let mut v6 = (-matgrad_total[14]);
+    let (v7, next_s): (f64, f64) = (next_s[10].1, (w[2].1 * next_s[18].0.x));
+    if acc.count > 1 {
+        v6 = (1.5 + next_s.powi(2)).log2();
     }
-    v6 = (v6 * 0.5 + out[1].mul_add((v6.tanh().cosh()), 0.5)).tanh();
-    v6 /= 1.5 + ((-matgrad::constant(v6))).powi(2);
-    Vector3::new(next_s[2][1], v6, out.x)
-        .lerp(
-            &SMatrix::<f64, 3, 1>::from_column_slice(&[v6, out.x, v6]),
-            (1.5 + (0.9 * v6.cos())).powi(1 - (all[4]) as i32),
-        ) + SMatrix::<f64, 3, 1>::repeat(v6 + (-next_s[0][0]) + next_s[0].x.sin())
+    let y: f64 = ((v7 * next_s) - acc.offset.x);
+    let next_s = y;
+    let whole: [usize; 3] = [0, 2, 1];
+    let mut w = (matrix![next_s, y].insert_row(0, cholesky[whole[2]]) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .lu()
+        .solve(
+            &Matrix2::new(matgrad_total[whole[0]], y, next_s, 1.25_f64).upper_triangle(),
+        )
+        .ok_or("no value")?;
+    let mut next_s: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(
+            &[Vector2::new(v6, w[(0, 1)]), Vector2::new(w[(acc.count % 2, 1)], v6)],
+        ),
+    );
+    let mut whole = w[(1, 0)];
+    Ok(
+        ((SMatrix::<f64, 1, 2>::from_column_slice(&[matgrad_total[11], next_s[2]])
+            - SMatrix::<f64, 1, 2>::from_row_slice(&[whole, next_s[(1, 0)]]))
+            - SMatrix::<f64, 3, 3>::repeat(2.0_f64)
+                .fixed_view::<1, 2>(1, 1)
+                .into_owned())
+            + SMatrix::<
+                f64,
+                1,
+                2,
+            >::repeat(
+                lu.norm_squared() + v6 + w.norm_squared() + next_s.sum() + whole
+                    + ((matgrad::ln_gamma(1.5 + cholesky[12].powi(2)))
+                        * ((w[(1, 0)]) - whole)) + matgrad_total[0] * matgrad_total[1],
+            ),
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.18, -0.29]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.817, -0.338]);
-let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.271, -0.101]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.105, 0.62]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.681, -0.057])];
-let a3 = Mode::Damped { by: -0.582, steps: 0usize };
-let a4 = &[2usize, 0usize, 0usize, 1usize, 1usize];
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[0.6743814747996986, 1.1558432003704187, 0.6743814747996986]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.832, -0.295, 0.269])), &[0.0, -0.051887039833877734, -0.295, -0.6289495521813171, -0.024211036664715864, -4.037061437754413e-82, 0.0, 6.576503309890456e-83, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.832, -0.295, 0.269])), &[0.6743814747996986, 1.1558432003704187, 0.6743814747996986, 0.0, -0.051887039833877734, -0.295, -0.6289495521813171, -0.024211036664715864, -4.037061437754413e-82, 0.0, 6.576503309890456e-83, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.29, 0.749, -0.646, -0.487, -0.012, 0.817, -0.338, -0.315, -0.206, -0.058, 0.097, -0.271, -0.101, 0.105, 0.62, 0.681, -0.057, 0.232]);
+let a1 = &[0.891, -0.778, -0.04, -0.169, -0.191, -0.946, -0.657, 0.165, -0.767, -0.769, -0.155, -0.271, 0.87, -0.131, -0.497, -0.241, 0.362, 0.235, 0.248, -0.725, 0.467, -0.899, 0.602, -0.514, -0.058, -0.253, 0.935, 0.08, -0.155, -0.248, 0.431, -0.94, 0.999];
+let a2 = &[-0.279, -0.125, -0.057, -0.779, -0.102, 0.379, 0.492, 0.161, 0.307, -0.1, 0.477, -0.747, 0.818, -0.32, 0.606, 0.244, -0.652];
+let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.848, 0.97]), 0.414), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.442, -0.475]), 0.059), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.839, -0.124]), -0.839), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.757, -0.978]), -0.53)];
+let a4 = Params { gain: -0.541, shift: 0.973, count: 1usize, table: [0.968, -0.461, -0.96, -0.488], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.744, -0.807]), on: true };
+let a5 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.618, -0.456]), -0.156), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.72, 0.051]), -0.778), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.335, -0.348]), -0.451), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.929, 0.191]), 0.894), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, -0.631]), -0.311), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.345, 0.736]), -0.836), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.924, 0.841]), -0.521), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.057, 0.074]), -0.767), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.321, -0.772]), -0.795), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.557, -0.549]), 0.841), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.244]), -0.18), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.032, 0.673]), -0.693), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.883, -0.43]), -0.178), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.119, -0.593]), -0.957), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.563, 0.969]), 0.335), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.186, 0.6]), 0.234), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.59, -0.251]), -0.542), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.219, 0.443]), 0.164), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.748, -0.658]), -0.192), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.852, -0.251]), -0.507)];
+c.near("f", &f::<18>(a0, a1, a2, a3, a4, a5).unwrap(), &[2.816600374077342, 4.075472620535158]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555])).unwrap(), &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002, 0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555])).unwrap(), &[2.816600374077342, 4.075472620535158, 0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002, 0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_vjp_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.832, -0.295, 0.269]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.0, -0.051887039833877734]);
-c.near("f_vjp_into", &o1, &[-0.295, -0.6289495521813171]);
-c.near("f_vjp_into", &o2, &[-0.024211036664715864, -4.037061437754413e-82, 0.0, 6.576503309890456e-83, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_vjp_into::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555]), &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002]);
+c.near("f_vjp_into", &o1, &[0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o2, &[0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_vjp_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.832, -0.295, 0.269]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[0.6743814747996986, 1.1558432003704187, 0.6743814747996986]);
-c.near("f_value_and_vjp_into", &o0, &[0.0, -0.051887039833877734]);
-c.near("f_value_and_vjp_into", &o1, &[-0.295, -0.6289495521813171]);
-c.near("f_value_and_vjp_into", &o2, &[-0.024211036664715864, -4.037061437754413e-82, 0.0, 6.576503309890456e-83, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_vjp_into::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555]), &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_vjp_into returns", &r, &[2.816600374077342, 4.075472620535158]);
+c.near("f_value_and_vjp_into", &o0, &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002]);
+c.near("f_value_and_vjp_into", &o1, &[0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o2, &[0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -15903,6 +15263,91 @@ let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, 0.513, &mut o0);
 c.near("what f_value_and_vjp_into returns", &r, &[7.04853619605846]);
 c.near("f_value_and_vjp_into", &o0, &[6.339321489435681, 0.6870180722396935, -0.03663395159555939]);
+}
+}
+}
+
+pub mod p238 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = all, into)]
+pub fn f(
+    g: &DMatrix<f64>,
+    item: &[f64; 33],
+    all: &[f64; 33],
+    dx: bool,
+    cholesky: &Params,
+) -> Result<Vector2<f64>, &'static str> {
+    if cholesky.gain > 0.2 {
+        if !(g.row(1).norm_squared()
+            < (if cholesky.gain > 0.2 { all[9] } else { all[1] }))
+        {}
+        return Err("no value");
+    }
+    let mut v = 0.0_f64;
+    for v1 in (0..g.nrows()).step_by(2) {
+        let mut v = SMatrix::<f64, 2, 2>::zeros();
+        for g in 0..=g.ncols() {
+            let (v4, v5): (f64, f64) = (
+                (f64::from(g as u32) * 0.25 * f64::from(v1 as u32) * 0.25),
+                cholesky.table[3 - v1],
+            );
+            let mut v6: f64 = {
+                let step_1: f64 = v4;
+                step_1
+            };
+            let mut v8 = match g {
+                0..=1 => {
+                    let column = ((1.5
+                        + ((v[(cholesky.count % 2, g % 2)]) / (1.5 + v5 * v5)).powi(2))
+                        .powf(0.7))
+                        .atan2(
+                            1.5
+                                + ({
+                                    let v7 = v6;
+                                    v7
+                                })
+                                    * ({
+                                        let v7 = v6;
+                                        v7
+                                    }),
+                        );
+                    item[v1]
+                }
+                _ => (v5 + v6),
+            };
+            v8 /= 1.5 + (v6).powi(2);
+        }
+        v /= 1.5 + (v[((v1 * 3 + 1) % 2, (v1 * 3 + 1) % 2)]).powi(2);
+    }
+    if (all[32]).is_finite() {
+        if cholesky.gain > 0.2 {
+            v += ((0.1_f64 * item[22]));
+        } else if dx {
+            v += ((v - all[19]));
+        }
+    } else {
+        v += 0.8_f64 * ((0.3_f64 * v));
+    }
+    Ok(
+        (SMatrix::<f64, 3, 2>::from_element(all[24]) * vector![v, v])
+            .fixed_rows::<2>(1)
+            .into_owned() + SMatrix::<f64, 2, 1>::repeat(v + v + all[0] * all[1]),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &DMatrix::from_column_slice(2, 17, &[-0.469, 0.92, 0.031, -0.172, -0.967, 0.869, 0.489, -0.453, 0.057, -0.769, -0.895, 0.745, 0.524, -0.112, -0.138, 0.108, -0.777, -0.702, -0.107, 0.085, -0.251, 0.003, 0.01, 0.658, 0.552, 0.673, -0.319, 0.808, -0.197, 0.785, 0.224, -0.624, -0.986, 0.096]);
+let a1 = &[0.528, 0.651, 0.893, -0.705, -0.093, 0.025, 0.299, 0.536, -0.908, -0.379, 0.476, 0.942, 0.028, 0.941, -0.296, -0.742, -0.664, -0.877, 0.36, 0.809, 0.51, -0.875, 0.057, 0.707, 0.542, -0.498, -0.03, 0.519, 0.24, -0.824, 0.149, 0.049, 0.584];
+let a2 = &[0.296, -0.07, -0.973, -0.195, 0.215, -0.588, -0.72, -0.348, -0.841, -0.162, 0.505, -0.33, 0.261, -0.331, -0.412, 0.73, -0.509, 0.11, 0.405, -0.674, -0.744, 0.151, -0.501, -0.046, -0.242, 0.146, 0.128, -0.645, -0.662, 0.715, -0.941, -0.326, 0.031];
+let a3 = false;
+let a4 = &Params { gain: -0.764, shift: -0.383, count: 1usize, table: [0.06, 0.141, 0.789, -0.607], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.085, 0.686]), on: false };
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-0.020720000000000002, -0.020720000000000002]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.475, 0.338])).unwrap(), &[0.009589999999999998, -0.04055199999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.475, 0.338]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.009589999999999998, -0.04055199999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -16600,6 +16045,39 @@ c.near("f_vjp_into", &o0, &[-0.9967733403615285, 0.164016, 0.0]);
 }
 }
 
+pub mod p248 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t1)]
+#[matgrad::hvp(wrt = t1)]
+pub fn f(
+    matgrad_total: &UnitQuaternion<f64>,
+    t1: &Isometry3<f64>,
+    k: &SVector<f64, 20>,
+) -> Option<f64> {
+    let k: usize = 0;
+    let mut v1 = if k == 4 - k {
+        (*matgrad_total).coords[3]
+    } else {
+        return Some(t1.translation.vector[0]);
+    };
+    let matgrad_total: f64 = (((k + 1) as f64).sqrt() + f64::from(k as u32) * 0.25);
+    let mut v2: SMatrix<f64, 3, 1> = vector![matgrad_total, v1, matgrad_total]
+        .component_mul(&Vector3::new(v1, matgrad_total, matgrad_total).map(|y| v1 * y));
+    let mut y = v2[2];
+    Some(v1 + v2.dot(&v2) / 3.0 + y + y + t1.rotation.coords[3])
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.652995582826609, 0.6549823848027548, 0.09205515822809193, 0.3689453784107269)));
+let a1 = &Isometry3::from_parts(Translation3::new(-0.181, -0.227, -0.946), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.4814571126037372, -0.3401261537426401, 0.3113940357324171, 0.7453502550974196))));
+let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.372, 0.088, 0.459, 0.65, 0.177, 0.884, -0.036, -0.953, -0.443, 0.911, 0.005, 0.87, -0.244, 0.071, 0.379, -0.04, 0.447, -0.145, 0.604, -0.228]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[-0.181]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.5746959081010322, -0.13668293613405152, -0.8068719775662709, 0.0, 0.0, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.898, -0.248, 0.558, -0.412, -0.418, 0.405])).unwrap(), &[-0.19631453787849606, 0.049839705988192776, -0.14826812963673033, 0.13818666439961796, -0.20194535956706766, 0.13263293092871714]);
+}
+}
+
 pub mod p250 {
 use super::*;
 use matgrad::*;
@@ -16762,79 +16240,111 @@ pub mod p252 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = item, value, into)]
-#[matgrad::vjp(wrt = item, value, into)]
-pub fn f(item: &Vector4<f64>) -> (f64, Vector2<f64>) {
-    let mut cotangent = SMatrix::<f64, 3, 1>::from_row_slice(&[item.w, item[2], item.w])
-        .push((item[2] - item[1]));
-    let mut v1 = SVector::<f64, 17>::zeros();
-    for v in 0..2 {
-        let mut lu: f64 = (v as f64);
-        lu -= lu;
+#[matgrad::gradient(wrt = (out, value), value)]
+#[matgrad::differential(wrt = (out, value), value)]
+pub fn f(out: Vector4<f64>, value: f64, dx: Vector4<f64>) -> Result<f64, &'static str> {
+    let mut matgrad_total = 0.25_f64;
+    let v = ((Matrix2::new(dx.w, value, dx[3], matgrad_total)
+        .component_mul(
+            &SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![out[0], 0.8_f64], matrix![out.w, out.y]]),
+        )) * 0.2 + Matrix2::identity() * 2.0)
+        .lu()
+        .try_inverse()
+        .unwrap();
+    for v1 in 0..=4 {
+        let mut y = dx.add_scalar(dx.x).sum();
+        if ((dx[v1 % 4]) + (v[(1, 0)])) < -0.3 {
+            matgrad_total += (dx.magnitude_squared().sqrt().tanh());
+            if y <= 0.6 && v1 < 1 {
+                return Ok((-0.3_f64) * (matgrad::constant(v[(0, 1)])));
+            } else if dx[3] >= out.y.tanh().sinh() {
+                y
+                    += ((v + v.transpose())
+                        .symmetric_eigenvalues()
+                        .map(|e| e.sin())
+                        .sum());
+            }
+        }
+        matgrad_total
+            -= match v1 < 2 {
+                true => {
+                    0.5_f64
+                        * ((v + v.transpose())
+                            .symmetric_eigenvalues()
+                            .map(|e| e.sin())
+                            .sum())
+                }
+                false => {
+                    (SMatrix::<
+                        f64,
+                        4,
+                        1,
+                    >::from_column_slice(&[v.m22, matgrad_total, y, 2.0_f64])
+                        .norm_squared() / 4.0)
+                }
+            };
+        y
+            += (v
+                * (Vector2::new(value, y)
+                    .zip_map(
+                        &SMatrix::<
+                            f64,
+                            2,
+                            1,
+                        >::from_row_slice(&[v[(0, v1.min(1))], v[(1, 1)]]),
+                        |p, q| p * q.sin(),
+                    )))
+                .norm_squared() * 0.1;
+        y
+            += (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| y * (r0 + c0) as f64 * 0.1) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                .qr()
+                .solve(&Vector3::new(y, y, 3.0_f64))
+                .unwrap()
+                .norm_squared();
     }
-    let matgrad_total = v1.lerp(&v1, cotangent[0]);
-    v1[5] += matgrad_total[(14, 0)];
-    for (v3, column) in v1.iter_mut().enumerate() {
-        *column += matgrad_total.metric_distance(&matgrad_total.add_scalar(4.0));
+    for out in 0..2 {
+        let mut v4: SMatrix<f64, 4, 1> = Vector3::new(
+                matgrad_total,
+                dx[((out * 3 + 1) % 4, 0)],
+                v.m12,
+            )
+            .add_scalar(dx[out])
+            .to_homogeneous();
+        if !(out == out) {
+            return Err("no value");
+        }
+        v4 *= (v[(out, 1 - out)]).tanh();
     }
-    let (v, mut cotangent) = (
-        (1.5 + v1[14] * v1[14])
-            .powf(
-                (matgrad_total[0]
-                    .hypot(1.0 + (matgrad_total[(6, 0)]) * (matgrad_total[(6, 0)])))
-                    .tanh(),
-            ),
-        v1[4],
-    );
-    let mut v4: usize = 3;
-    for _ in 0..2 {
-        v4 %= 1;
+    if (matgrad_total - matgrad_total) > (1.5 + 1.25_f64.powi(2)).log10() {
+        matgrad_total += (((v[(0, 0)]) * dx[1]));
+        if (0.5 * (v[(0, 0)]).sin()).tan() <= 0.1 {
+            return Err("no value");
+        }
+        matgrad_total += (matgrad::constant(v[(0, 1)]));
+    } else {
+        matgrad_total += (dx[3]);
     }
-    v4 %= 4;
-    let mut v5 = SVector::<f64, 20>::zeros();
-    for v6 in (0..2).rev() {
-        let w: f64 = (v6 as f64 * 0.1 + ((v4 + 1) as f64).sqrt());
-        let mut v8 = (-v.powi(2)).exp();
-        v8 += w;
-    }
-    (
-        item.dot(item) / 4.0 + v1.sum() + v + cotangent + v5.dot(&v5) / 20.0
-            + (SMatrix::<f64, 20, 2>::zeros())
-                .add_scalar(cotangent)
-                .column_sum()
-                .metric_distance(&(v5 - v5).add_scalar(4.0)) + item[0] * item[1],
-        vector![v1[v4 / 2], v5[v4.min(19)]],
-    )
+    let y: f64 = ((1.25_f64 - 1.5_f64) * 1.0_f64).cos();
+    matgrad_total = if y > -0.4 { y } else { 3.0_f64 + (dx.w) };
+    matgrad_total *= (y).cos();
+    let w = matgrad_total;
+    let mut v5 = [0.3_f64; 4];
+    Ok(matgrad_total + w + out.map(f64::tanh)[1] + value * 0.3)
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.913, 0.512, -0.182, 0.953]);
-c.near("f", &f(a0), &[499.2393677731327, 16.492422502470642, 0.0]);
-c.near("f_diff", &f_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[-0.9923225000000001, 0.0, 0.0]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959])), &[499.2393677731327, 16.492422502470642, 0.0, -0.9923225000000001, 0.0, 0.0]);
-{
-let mut o0 = (9.0, SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]));
-let r = f_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.9923225000000001, 0.0, 0.0]);
-}
-{
-let mut o0 = (9.0, SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]));
-let r = f_value_and_diff_into(a0, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[499.2393677731327, 16.492422502470642, 0.0]);
-c.near("f_value_and_diff_into", &o0, &[-0.9923225000000001, 0.0, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074]))), &[0.511368, 0.617232, -0.048048, 0.251592]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074]))), &[499.2393677731327, 16.492422502470642, 0.0, 0.511368, 0.617232, -0.048048, 0.251592]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074])), &mut o0);
-c.near("f_vjp_into", &o0, &[0.511368, 0.617232, -0.048048, 0.251592]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, &(0.528, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.037, -0.074])), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[499.2393677731327, 16.492422502470642, 0.0]);
-c.near("f_value_and_vjp_into", &o0, &[0.511368, 0.617232, -0.048048, 0.251592]);
-}
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.512, -0.182, 0.953, -0.628]);
+let a1 = -0.99;
+let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.776, 0.612, -0.483, -0.162]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[0.6201725533170395]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.0, 0.9675939695546286, 0.0, 0.0, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[0.6201725533170395, 0.0, 0.9675939695546286, 0.0, 0.0, 0.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), 0.528).unwrap(), &[-0.32539698477731427]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.974, -0.5, -0.863, 0.959]), 0.528).unwrap(), &[0.6201725533170395, -0.32539698477731427]);
 }
 }
 
@@ -17082,181 +16592,6 @@ c.near("f", &f(a0, a1), &[-3.0532847467299424]);
 c.near("f_grad", &f_grad(a0, a1), &[-0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-3.0532847467299424, -0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
 c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[4.6612738723068645, 0.18029195822265606, -1.956722318393433, 2.2221320450569872, 0.003486728208878353, -0.03784172611880195, 0.04297457613602594, -0.03784172611880195, 0.41069912819820187, -0.4664063393499314, 0.04297457613602594, -0.4664063393499314, 0.5296696740997753]);
-}
-}
-
-pub mod p256 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(acc: &Point3<f64>, grad: Point3<f64>, item: Point3<f64>) -> Three<f64> {
-    SMatrix::<f64, 3, 3>::from_element(item.coords.norm_squared())
-        .fixed_view::<3, 1>(0, 2)
-        .into_owned()
-        .try_normalize(0.4)
-        .unwrap_or(
-            SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_row_slice(&[item.coords[0], grad.coords[1], grad.coords[0]]),
-        )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            acc.coords.norm_squared() + grad.coords.norm_squared()
-                + item.coords.norm_squared()
-                + matgrad::sinc((grad.coords.norm_squared())),
-        )
-}
-pub fn out(grad: f64, item: &Matrix2<f64>) -> f64 {
-    let mut v2: f64 = (3.0_f64 * 1.0_f64).atan();
-    grad + item.sum() + v2 + grad
-}
-#[matgrad::gradient(wrt = (t1, g), value, into)]
-pub fn f<const N: usize>(
-    t1: &SVector<f64, N>,
-    g: [Vector2<f64>; 3],
-    matgrad_item: usize,
-) -> f64 {
-    let s: Vector3<f64> = Vector3::new(
-        (((matgrad_item + 1) as f64).sqrt() * f64::from(matgrad_item as u32) * 0.25),
-        (matgrad_item as f64),
-        (0..matgrad_item).map(|j| j as f64 * 0.1).sum::<f64>(),
-    );
-    let mut out = (0.7
-        * ((t1[matgrad_item / 2])
-            / (1.5
-                + ({
-                    let v3 = s[1];
-                    s[1]
-                })
-                    * ({
-                        let v3 = s[1];
-                        s[1]
-                    })))
-            .sin())
-        .asin();
-    for column in 0..=5 {
-        let mut acc = (((*t1).sum()) + (out + (s[column % 3])));
-        let (t1, mut column) = (((out * acc) * s[1]), (-out));
-        column
-            += matgrad::constant({
-                let s = column;
-                column
-            });
-    }
-    let mut sum_6 = 0.0;
-    for v5 in 0..N {
-        let grad: f64 = (0..v5).map(|j| j as f64 * 0.1).sum::<f64>();
-        sum_6 += matgrad::erfc(0.5 * (grad + out));
-    }
-    out + sum_6
-        + s
-            .iter()
-            .enumerate()
-            .map(|(acc, &v7)| ((*t1)[0]) * (acc as f64 * 0.1))
-            .sum::<f64>() + g[0].x.sin()
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.17, -0.771, -0.311, 0.244, -0.266]);
-let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.688, -0.153]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.399, -0.133]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.725, -0.892])];
-let a2 = 3usize;
-c.near("f", &f::<5>(a0, a1, a2), &[5.121661004355641]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[0.30000000000000004, -0.1178590125732352, 0.0, 0.0, 0.0, 0.7725175460213187, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2), &[5.121661004355641, 0.30000000000000004, -0.1178590125732352, 0.0, 0.0, 0.0, 0.7725175460213187, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into::<5>(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.30000000000000004, -0.1178590125732352, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.7725175460213187, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 5, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_grad_into::<5>(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[5.121661004355641]);
-c.near("f_value_and_grad_into", &o0, &[0.30000000000000004, -0.1178590125732352, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.7725175460213187, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
 }
 }
 
@@ -17629,50 +16964,6 @@ let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, &Knob { gain: -0.513, bias: Vector2::new(-0.676, 0.324) }, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.23]), &mut o0);
 c.near("f_diff_into", &o0, &[-0.33395695333717246]);
 }
-}
-}
-
-pub mod p260 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = grad, into)]
-#[matgrad::newton_step(wrt = grad)]
-pub fn f(
-    grad: &UnitComplex<f64>,
-    other: &[Isometry2<f64>; 4],
-    w: &Vector3<f64>,
-    t2: &[(f64, f64)],
-) -> f64 {
-    let x: f64 = t2[2].0;
-    let v1: Vector3<f64> = Vector3::new((x * t2[3].1), (t2[2].1 + x), (x * t2[1].0));
-    let mut other = ((*w).transpose() * (*w)).to_scalar().tanh();
-    let mut v2: f64 = ((Translation2::<f64>::identity().y * x) + (v1[0] + v1[1]));
-    let x: UnitComplex<f64> = (*grad);
-    let t2 = v1[2];
-    let grad = Unit::new_normalize(
-            SMatrix::<f64, 2, 1>::from_column_slice(&[t2, v2]).add_scalar(2.5),
-        )
-        .x;
-    let v3 = matgrad::constant((grad * 0.7).signum());
-    other + v2 + x.sin_angle() + grad + v3
-        + (Isometry2::from_parts(Translation2::<f64>::identity(), x)
-            * Isometry2::from_parts(Translation2::<f64>::identity(), x))
-            .to_homogeneous()[(1, 2)] + grad * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Unit::new_unchecked(Complex::new(0.40300353735015915, -0.9151984204986692));
-let a1 = &[Isometry2::from_parts(Translation2::new(0.087, 0.637), Unit::new_unchecked(Complex::new(-0.03229805520407791, -0.9994782817200354))), Isometry2::from_parts(Translation2::new(0.305, 0.971), Unit::new_unchecked(Complex::new(0.9993007015182632, 0.037391281672431394))), Isometry2::from_parts(Translation2::new(-0.81, -0.975), Unit::new_unchecked(Complex::new(0.28824766735902285, -0.9575558898895051))), Isometry2::from_parts(Translation2::new(0.411, 0.792), Unit::new_unchecked(Complex::new(0.10351058682617453, -0.9946283519058267)))];
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.199, -0.076, -0.236]);
-let a3 = &[(-0.859, 0.331), (-0.705, 0.121), (0.072, -0.886), (-0.446, 0.912)];
-c.near("f", &f(a0, a1, a2, a3), &[0.4945984962011587]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.40300353735015915]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.40300353735015915]);
-}
-c.newton(&f_newton(a0, a1, a2, a3), &[0.9151984204986692], &[0.40300353735015915]);
 }
 }
 
@@ -20304,47 +19595,49 @@ pub mod p308 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = s)]
-#[matgrad::vjp(wrt = s)]
+#[matgrad::gradient(wrt = i)]
+#[matgrad::differential(wrt = i)]
 pub fn f(
-    i: &Vector3<f64>,
-    x: &Vector2<f64>,
-    s: &Vector3<f64>,
-    t2: f64,
-    all: &Params,
-    other: f64,
-) -> Vector3<f64> {
-    let mut v1: f64 = (other + other);
-    v1 += t2;
-    let v2: Vector2<f64> = Vector2::new(t2, (other * other));
-    let mut out: f64 = s.iter().map(|v3| v3 * v3).sum::<f64>();
-    out += v2[0];
-    let v4 = other;
-    [out, v1] = [v1, out];
-    Vector3::new(
-        matgrad::constant(v1),
-        v2.iter().map(|x| x * x).sum::<f64>(),
-        matgrad::constant(v4),
+    i: f64,
+    s_before: &Vector3<f64>,
+    cotangent: &Vector4<f64>,
+    n: usize,
+    cholesky: &Matrix3<f64>,
+    k: usize,
+) -> Option<f64> {
+    let mut s_before = 0.25_f64;
+    for v1 in k..k {
+        let matgrad_total: f64 = (cholesky[(0, 2)] - f64::from(k as u32) * 0.25);
+        let mut x = matgrad_total;
+        let mut v3 = {
+            let cholesky: f64 = ((*cholesky).dot(&(*cholesky).symmetric_part()) / 9.0);
+            (cholesky - ((1.5 + cotangent.z * cotangent.z).powf(1.5_f64.tanh())))
+        };
+        v3 += (*cholesky).add_scalar(3.0).norm();
+    }
+    const K4: f64 = 0.3_f64;
+    let s_before: f64 = {
+        let cholesky: f64 = (0..k).map(|j| j as f64 * 0.1).sum::<f64>();
+        (K4 + K4)
+    };
+    Some(
+        i + s_before
+            + {
+                let v5 = (*cholesky).magnitude_squared().sqrt().tanh();
+                v5
+            } + i * 0.3,
     )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            v1 + out + (1.5 + (matgrad::constant(i[(0, 0)])).powi(2)).powf(0.7)
-                + s[0] * s[1],
-        )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.601, -0.029, 0.005]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.401, 0.548]);
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.614, 0.934, 0.141]);
-let a3 = 0.177;
-let a4 = &Params { gain: 0.622, shift: -0.869, count: 1usize, table: [0.337, 0.993, -0.052, 0.545], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.432, -0.288]), on: true };
-let a5 = -0.296;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.44872964995361, 2.0415022134096104, 1.7064966499536103]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5), &[-0.29399999999999993, -0.29399999999999993, -0.29399999999999993, 1.254, 1.254, 1.254, 0.282, 0.282, 0.282]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.765, -0.802, 0.557])), &[-0.15288, 0.65208, 0.14663999999999996]);
+let a0 = -0.778;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.59, -0.732, -0.866]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.301, -0.813, -0.614, 0.934]);
+let a3 = 1usize;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.581, 0.622, -0.869, -0.679, 0.337, 0.993, -0.052, 0.545, 0.432]);
+let a5 = 6usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[0.5429075597493047]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[1.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.873).unwrap(), &[-1.1349]);
 }
 }
 
@@ -21245,75 +20538,6 @@ c.near("f_diff_into", &o0, &[-2.791715908525678]);
 }
 }
 
-pub mod p322 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = cotangent, value, into)]
-pub fn f<const N: usize>(
-    other: &SVector<f64, N>,
-    cotangent: &Vector3<f64>,
-    g: Vector4<f64>,
-    column: f64,
-) -> f64 {
-    let cholesky: f64 = (column - (column - column));
-    let v: f64 = other[(0, 0)];
-    let other: usize = 1;
-    let mut v1 = 0.25_f64;
-    for out in (0..N).step_by(2) {
-        let matgrad_item: f64 = ((other as f64) * ((out + 1) as f64).sqrt());
-        let mut cotangent = matgrad_item;
-        cotangent += ((g[out] + v) + (matgrad_item + v));
-    }
-    let mut sum_4 = 0.0;
-    for v3 in 0..3 {
-        sum_4 += ((*cotangent) + (*cotangent)).sum();
-    }
-    let mut v5 = (sum_4 * g.add_scalar(v1));
-    let v6 = (*cotangent)
-        .insert_row(0, v5.y)
-        .lerp(
-            &SMatrix::<
-                f64,
-                4,
-                1,
-            >::from_row_iterator(
-                Vector4::new(cholesky, sum_4, v5[(3, 0)], cholesky)
-                    .iter()
-                    .map(|e| e * 0.5),
-            ),
-            v5[other],
-        );
-    let v7 = matgrad::constant({
-        let cotangent = ((v6[(other / 2, 0)]) / (1.5 + v1 * v1));
-        (0.7 * 0.1_f64.sin()).asin()
-    });
-    let mut out = (0.7 * (matgrad::constant(v7)).sin()).acos();
-    v1 + sum_4 + v5.norm_squared() + out
-        + (f64::from(other as u32) * 0.25 * (out - cholesky)) + g[0] * g[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.305, -0.737]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.253, -0.757, -0.105]);
-let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.199, -0.91, -0.316, -0.152]);
-let a3 = 0.131;
-c.near("f", &f::<2>(a0, a1, a2, a3), &[15.84762595867527]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[-30.299485080000004, -30.299485080000004, -30.299485080000004]);
-c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[15.84762595867527, -30.299485080000004, -30.299485080000004, -30.299485080000004]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-30.299485080000004, -30.299485080000004, -30.299485080000004]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[15.84762595867527]);
-c.near("f_value_and_grad_into", &o0, &[-30.299485080000004, -30.299485080000004, -30.299485080000004]);
-}
-}
-}
-
 pub mod p323 {
 use super::*;
 use matgrad::*;
@@ -21657,34 +20881,69 @@ pub mod p330 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = grad, into)]
-pub fn f<const N: usize>(grad: &[f64], column: f64) -> (Point2<f64>, f64, Vector3<f64>) {
-    let v1 = matgrad::log_add_exp(
-        (matgrad::erf(((1.5 + grad[1].powi(2)).log(3.0)))),
-        (column.hypot(1.0 + column * column)),
-    );
-    let v2 = SMatrix::<f64, 3, 1>::from_column_slice(&[v1, column, v1]);
-    let v3 = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
-        .symmetric_part()
-        .column(2)
-        .into_owned();
-    let mut v4 = (Vector3::new(v2.z, v2[0], v3.y)[2])
-        .atan2(1.5 + (-grad[1]) * (-grad[1]));
-    let v5: f64 = v4;
-    (
-        Point2::from(Vector2::new(v3[0], v3[1])).map(|e| e.sin()),
-        v1 + v4 + v5 + v5 + grad[0] * grad[1],
-        Vector2::new(v4, v3.z).push(v4),
-    )
+#[matgrad::vjp(wrt = matgrad_item, into)]
+pub fn f<const N: usize>(
+    matgrad_item: &DMatrix<f64>,
+    i: &[(Vector2<f64>, f64)],
+    whole: f64,
+    out: &Matrix3<f64>,
+) -> Option<[Point2<f64>; 2]> {
+    let v1 = (*out);
+    let mut v2 = match v1[(2, 0)] < whole {
+        true => (-0.1_f64) * ((1.5 + (v1[(0, 1)]).powi(2)).acosh()),
+        false => (out[(1, 0)] + out[(2, 1)]).atan2(1.5 + 0.3_f64 * 0.3_f64),
+    };
+    let v3: [usize; 3] = [2, 2, 0];
+    let mut v4 = if whole > 0.35 {
+        (0.9 * (whole - (out[(2, v3[0])])).cos()).powi((1) as i32)
+    } else {
+        0.5_f64 + (v2.sin())
+    };
+    let mut v6 = {
+        let held = (-3.0_f64);
+        held
+            * ({
+                let v5 = v2;
+                whole
+            }) + (matgrad_item[(1, 17)])
+    };
+    let mut v7 = 0.25_f64;
+    let mut held_9 = None;
+    for v8 in (-1..20).rev() {
+        let v12: f64 = ({
+            let v11: f64 = (v8 - 2).max(0) as f64 * 0.2;
+            v11
+        } - f64::from(v8) * 0.1);
+        let mut v13: f64 = v12;
+        if whole > 0.0 {
+            v13 = (v12 * 1.0_f64).atan();
+        }
+        held_9 = match held_9 {
+            Some(old) => Some(old * 0.5 + (v7 - 0.8_f64)),
+            None => Some((v7 - 0.8_f64)),
+        };
+        v4 += ((v12 + v13) - v6);
+    }
+    v7 += held_9.unwrap_or(0.25) * 0.5;
+    Some([
+        Point2::from(Matrix2::new(v4, (-0.3_f64), whole, v7).diagonal())
+            + Vector2::repeat(
+                v2 + v4 + v6 + v7 + v1[(2, 2)]
+                    + matgrad_item[(1, 0)] * matgrad_item[(0, 1)],
+            ),
+        Point2::new(out.m13, v2),
+    ])
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[-0.032, 0.651, -0.664];
-let a1 = 0.818;
-c.near("f", &f::<5>(a0, a1), &[0.4093755823903655, 0.5912874636270778, 3.0411636719253146, 0.3177159519606218, 0.8435391264173799, 0.3177159519606218]);
+let a0 = &DMatrix::from_column_slice(2, 20, &[-0.664, -0.479, -0.553, 0.382, 0.794, 0.818, -0.032, 0.985, -0.204, 0.961, -0.21, 0.364, -0.779, 0.022, -0.591, 0.755, -0.494, 0.45, -0.477, 0.781, -0.312, -0.081, -0.139, -0.46, -0.782, -0.182, -0.032, 0.221, 0.914, -0.713, 0.66, -0.281, 0.408, -0.149, 0.18, -0.52, 0.361, -0.397, 0.735, 0.893]);
+let a1 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.068, -0.697]), 0.666), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.535, 0.203]), 0.015), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.919, -0.08]), -0.531), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.222, 0.179]), -0.756), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.298, -0.137]), 0.587), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.767, 0.051]), 0.408), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.383, 0.723]), 0.911), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.45, -0.89]), 0.404), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.896]), -0.166), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.53, 0.036]), 0.585), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.896, -0.98]), 0.311), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.172, 0.19]), 0.659), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.29, 0.513]), 0.419), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.438, 0.233]), -0.178), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.013, -0.23]), -0.908), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.538, -0.07]), 0.295), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.022, 0.599]), -0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.312, 0.991]), 0.395), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.183, -0.679]), -0.513), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.474, 0.562]), -0.269)];
+let a2 = -0.677;
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.229, 0.562, 0.932, -0.876, 0.499, 0.715, -0.807, -0.689, 0.007]);
+c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[-12.250079461286491, -5.345268099734983, -0.807, 0.6766554750352155]);
 {
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_vjp_into::<5>(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, -0.968]), -0.406, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.728, -0.948, -0.801])), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.26430600000000004, 0.39565606005105236, -0.0]);
+let mut o0 = DMatrix::from_column_slice(2, 20, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into::<3>(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, 0.814]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.73, 0.03])], &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.053641000000000105, 0.04646300000000003, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 21.071, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -22462,77 +21721,56 @@ pub fn v1(t1: f64, v2: &[f64; 3]) -> Vector3<f64> {
         .into_owned()
         + SMatrix::<f64, 3, 1>::repeat(step_1.norm_squared() + step_1.trace())
 }
-#[matgrad::gradient(wrt = (matgrad_item, y, value), value)]
-#[matgrad::gauss_newton(wrt = matgrad_item)]
+#[matgrad::gradient(wrt = (cholesky, v), value)]
 pub fn f(
-    matgrad_item: f64,
-    y: &Vector3<f64>,
-    value: Vector3<f64>,
-    cotangent: f64,
-    all: usize,
-) -> f64 {
-    let lu: Vector3<f64> = Vector3::new(
-        ((all as f64) + cotangent),
-        all as f64 * 0.1,
-        ((all + 1) as f64).sqrt(),
-    );
-    let all: Point3<f64> = (Point3::origin() + (lu + value));
-    let mut step_1: SMatrix<f64, 2, 1> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[Vector2::new(value[1], cotangent), Vector2::new(all[2], lu[0])])
-        .insert_row(1, value[1])
-        .tr_mul(&(all - all));
-    let mut v = 0.25_f64;
-    for v3 in 0..2 {
-        let value: usize = v3 / 2;
-        v *= (y[v3]).cos();
-        v = (v * 0.5 + (step_1[1] + y.x)).tanh();
-    }
-    let mut v5: f64 = matgrad::expit((matgrad_item + (matgrad::sinc(step_1[1]))));
-    v5
-        *= ((Vector2::new(v5, v).norm_squared() / 2.0)
-            .hypot(1.0 + (cotangent - v) * (cotangent - v)))
-            .cos();
-    for &matgrad_item in lu.iter().take(2) {
-        let v7;
-        if (matgrad_item - step_1[1]) >= (v5 + matgrad_item) {
-            v7 = (1.5 + v5.powi(2)).recip();
-        } else {
-            v7 = (v5 - all.y);
-        }
-        v5
-            += (if matgrad_item <= (1.5 + v7 * v7).powf(step_1[1].tanh())
-                && cotangent > 0.0
-            {
-                matgrad_item
+    cholesky: &Point3<f64>,
+    v: &SMatrix<f64, 3, 2>,
+    other: &Matrix3<f64>,
+    next_s: &Vector4<f64>,
+    t1: Option<f64>,
+) -> Option<f64> {
+    let mut v3 = ((*cholesky)
+        - (Vector3::new(next_s[0], other[(1, 2)], v[(2, 1)])
+            - vector![cholesky.coords.norm_squared(), other[(1, 0)], next_s[0]]));
+    let mut cholesky = v3.x;
+    let mut v4: f64 = 1.0;
+    let mut held_5: Option<f64> = None;
+    for next_s in (0..5).rev() {
+        let mut step_1 = (*v).sum();
+        held_5 = Some(step_1);
+        step_1
+            += (if v4 < v[(2, 1)] || v4 > 0.4 {
+                ((*v).dot(&(*v)) / 6.0)
             } else {
-                v5.mul_add(step_1[1], 0.5)
+                other[(2, 2)]
             });
     }
-    let mut v = all;
-    step_1.sum() + v5 + v.coords.norm_squared()
-        + (if ((-((v - Point3::origin()).sum()).powi(2)).exp()).is_finite() {
-            (step_1.y - matgrad_item)
-        } else {
-            (if (all - Point3::origin()).sum() > 0.6 && cotangent > 0.35 {
-                step_1[1]
+    v4
+        -= match held_5 {
+            Some(held) => held * 0.25,
+            None => 0.125,
+        };
+    let v7 = next_s.fixed_rows::<2>(2);
+    let (Some(lu), Some(v8)) = (t1, t1) else { return None };
+    let next_s = (Point3::origin() + vector![cholesky, v7[(1, 0)], v7[(0, 0)]]);
+    Some(
+        v3.coords.norm_squared() + cholesky + v4 + lu + v8 + next_s.coords.norm_squared()
+            + (if (lu).is_sign_negative() {
+                other[(0, 2)]
             } else {
-                v5
-            })
-        }) + value[0] * value[1]
+                (1.5 + cholesky.powi(2)).recip()
+            }) + v[0].sin(),
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.698;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.938, -0.446, -0.487]);
-let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.981, -0.457, 0.53]);
-let a3 = -0.821;
-let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[15.642882642703405]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-1.0844263772180274, 0.6116267583807815, 0.08662999006019778, 0.0, 5.863, 0.667, 5.0600000000000005]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[15.642882642703405, -1.0844263772180274, 0.6116267583807815, 0.08662999006019778, 0.0, 5.863, 0.667, 5.0600000000000005]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[122.34988868669573, -16.963554553473617, 1.1759805676062154]);
+let a0 = &Point3::new(0.228, 0.938, -0.446);
+let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.785, 0.613, 0.981, -0.457, 0.53, -0.355]);
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.996, -0.028, -0.022, 0.647, -0.759, 0.388, 0.908, 0.869, 0.519]);
+let a3 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.796, -0.34, -0.879, -0.893]);
+let a4 = Some(-0.586);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[3.162326437966634]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[4.733421055999999, 6.180830975999998, -1.4898705919999995, 0.45738826916719977, -0.25, -0.25, -0.25, -0.25, -1.6600000000000001]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4).unwrap(), &[3.162326437966634, 4.733421055999999, 6.180830975999998, -1.4898705919999995, 0.45738826916719977, -0.25, -0.25, -0.25, -0.25, -1.6600000000000001]);
 }
 }
 
@@ -22674,152 +21912,6 @@ let a4 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.203, 0.725, -0.104, 0.526, 
 c.near("f", &f(a0, a1, a2, a3, a4), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[-0.20644845020184763, -0.899775, -0.045574714801683465]);
 c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606, -0.20644845020184763, -0.899775, -0.045574714801683465]);
-}
-}
-
-pub mod p348 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn i(cholesky: f64) -> Option<f64> {
-    let v2 = if (-2.0_f64) > -0.3 {
-        let mut w = ((SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_fn(|r0, c0| cholesky * (r0 + c0) as f64 * 0.1) * 0.2
-            + SMatrix::<f64, 3, 3>::identity() * 2.0)
-            .tr_solve_lower_triangular(&Vector3::new(cholesky, cholesky, cholesky))
-            .unwrap() + Vector3::new(cholesky, cholesky, cholesky));
-        w[0]
-    } else {
-        let mut v1: f64 = cholesky;
-        {
-            let w = SMatrix::<f64, 2, 2>::from_column_slice(&[v1, v1, v1, cholesky])
-                .add_scalar(3.0)
-                .norm();
-            cholesky
-        }
-    };
-    Some(v2 + ((v2 * v2) * ((1.5 + v2.powi(2)).ln())))
-}
-#[matgrad::gradient(wrt = acc)]
-#[matgrad::vjp(wrt = acc)]
-pub fn f(acc: &Vector3<f64>) -> f64 {
-    let v3 = acc.len();
-    let mut cholesky: SMatrix<f64, 2, 3> = SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_element(acc[(0, 0)]);
-    let out = if (f64::from(v3 as u32) * 0.25 + cholesky[(0, 1)]) < cholesky[(0, 1)]
-        && v3 % 2 == 0
-    {
-        (-(1.5 + (0.9 * (cholesky[(v3 % 2, 2)]).cos())).powi(1 - (v3) as i32))
-    } else {
-        ((matgrad::constant(cholesky[(1, 1)])) * (cholesky[(v3 % 2, 1)]))
-    };
-    let mut v4 = cholesky.magnitude_squared().sqrt().tanh();
-    let mut cholesky: f64 = (-{
-        let t2 = v4;
-        (f64::from(v3 as u32) * 0.25 * t2)
-    });
-    let mut other = (((1.5
-        + (i(matgrad::constant(cholesky)).unwrap())
-            * (i(matgrad::constant(cholesky)).unwrap()))
-        .powf(cholesky.tanh())) - (if !(out >= v4) { v4 } else { cholesky }));
-    let i = (*acc);
-    let i = i.len();
-    let mut out = [Vector2::new(other, other)
-        .zip_zip_map(
-            &Vector2::new(other, cholesky),
-            &Vector2::new(cholesky, other),
-            |p, q, u| p * q + u.tanh(),
-        ); 4];
-    v4 + cholesky + other
-        + ((f64::from(i as u32) * 0.25 + out[2][1]) * (matgrad::constant(out[v3][1])))
-        + acc[0] * acc[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.379, 0.808, -0.077]);
-c.near("f", &f(a0), &[0.5590035793585808]);
-c.near("f_grad", &f_grad(a0), &[-0.3153123359327952, 0.379, 0.0]);
-c.near("f_vjp", &f_vjp(a0, 0.327), &[-0.10310713385002403, 0.123933, 0.0]);
 }
 }
 
@@ -23387,57 +22479,6 @@ c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.1362160647058441, -3.274405581
 }
 }
 
-pub mod p357 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = all, value)]
-#[matgrad::vjp(wrt = all, value)]
-pub fn f(all: &SVector<f64, 33>, g: &SVector<f64, 5>, whole: f64, pulled: usize) -> f64 {
-    let mut grad = whole;
-    for other in pulled + 1..33 {
-        let mut grad = g[(2, 0)];
-        let mut y = [(grad + g[2]), (grad / (1.5 + g[4] * g[4])), (grad - grad)];
-        grad
-            /= 1.5
-                + (y
-                    .iter()
-                    .enumerate()
-                    .map(|(grad, &v2)| {
-                        (v2.atan2(1.5 + (y[other % 3]) * (y[other % 3])))
-                            * (grad as f64 * 0.1)
-                    })
-                    .sum::<f64>())
-                    .powi(2);
-    }
-    let mut sum_5 = 0.0;
-    for &v3 in g.iter().rev() {
-        sum_5 += g[(1, 0)];
-    }
-    let mut sum_9 = 0.0;
-    for v6 in (-7..26).step_by(2) {
-        sum_9
-            += g
-                .iter()
-                .enumerate()
-                .map(|(v8, &v7)| (v7) * (v8 as f64 * 0.1))
-                .sum::<f64>();
-    }
-    grad + sum_5 + sum_9 + (sum_9 - sum_5) + all[0] * all[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.913, -0.352, -0.801, -0.925, -0.187, -0.995, 0.11, 0.918, -0.157, 0.863, -0.323, 0.172, -0.804, -0.905, -0.244, 0.591, -0.675, -0.627, 0.31, 0.695, -0.58, 0.517, -0.76, -0.915, -0.995, 0.075, 0.306, -0.757, -0.47, 0.451, -0.338, -0.581, -0.895]);
-let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.557, -0.474, -0.041, 0.192, -0.414]);
-let a2 = -0.723;
-let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[-5.964023999999997]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.352, -0.913, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-5.964023999999997, -0.352, -0.913, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.751), &[-0.264352, -0.685663, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.751), &[-5.964023999999997, -0.264352, -0.685663, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-}
-}
-
 pub mod p358 {
 use super::*;
 use matgrad::*;
@@ -23594,6 +22635,1022 @@ c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[1.29753669
 }
 }
 
+pub mod p361 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::differential(wrt = acc, into)]
+pub fn f(acc: f64, grad: &Matrix3<f64>) -> f64 {
+    let mut sum_1 = 0.0;
+    for t1 in (0..17).step_by(2) {
+        sum_1 += (grad[(2, 0)]).mul_add(grad.m22, 0.5);
+    }
+    let mut w = 0.25_f64;
+    for v2 in 0..20 {
+        let mut k = w;
+        let v4: f64 = if v2 >= 11 {
+            if v2 >= 16 { ((v2 + 1) as f64).sqrt() } else { f64::from(v2 as u32) * 0.25 }
+        } else {
+            (0..v2).map(|j| j as f64 * 0.1).sum::<f64>()
+        };
+        k += grad[(v2 % 3, 1)];
+    }
+    let mut column = (*grad);
+    sum_1 + w + column.norm_squared() + sum_1 + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.632;
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.602, 0.443, 0.742, -0.043, 0.255, 0.191, 0.737, -0.782, -0.339]);
+c.near("f", &f(a0, a1), &[15.327566000000001]);
+c.near("f_grad", &f_grad(a0, a1), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, 0.376), &[0.1128]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, 0.376, &mut o0);
+c.near("f_diff_into", &o0, &[0.1128]);
+}
+}
+}
+
+pub mod p362 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g, value)]
+#[matgrad::differential(wrt = g, value)]
+pub fn f<const N: usize>(
+    g: &SVector<f64, N>,
+    pulled: f64,
+    lu: &Vector3<f64>,
+    matgrad_item: &[usize],
+) -> f64 {
+    let v1;
+    if !(pulled > (1.5 + lu[0] * lu[0]).powf((g[(5, 0)]).tanh())) {
+        v1 = (if pulled < 0.6 { lu.z } else { lu[1] });
+    } else {
+        v1 = lu.x;
+    }
+    let mut lu = {
+        let mut sum_2 = 0.0;
+        for acc in (0..33).rev() {
+            sum_2 += v1;
+        }
+        let mut pulled: f64 = f64::sin(pulled);
+        ((1.5 + pulled.powi(2)).log(3.0)).mul_add(sum_2, 0.5)
+    };
+    let v3: f64 = (0.8_f64 - 2.0_f64);
+    for g in 0..2 {
+        let mut acc = (Vector2::new(v3, pulled) - matrix![lu].push(lu));
+        acc *= ((f64::from(g as u32) * 0.25 * acc[1 - g])).tanh();
+        let pulled = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_column_slice(&[acc[0], v3, 2.0_f64, v3])) * 0.2
+            + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        lu
+            += (pulled
+                * ((pulled * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                    .full_piv_lu()
+                    .solve(&acc)
+                    .unwrap()))
+                .norm_squared() * 0.1;
+        acc = acc * 0.5 + acc;
+    }
+    let mut value = ((*g).add_scalar(3.0)).normalize();
+    let mut v5 = v1
+        .atan2(
+            1.5
+                + ((value.transpose() * value).to_scalar().tanh())
+                    * ((value.transpose() * value).to_scalar().tanh()),
+        );
+    v1 + lu + value.dot(&value) / 18.0 + v5 + (lu / (1.5 + v5 * v5)).powi(3).tanh()
+        + pulled * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.529, 0.646, 0.564, 0.069, -0.349, -0.686, 0.995, -0.439, 0.539, 0.753, 0.165, -0.783, 0.967, -0.541, 0.086, 0.392, -0.411, -0.164]);
+let a1 = -0.689;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.569, -0.169]);
+let a3 = &[0usize, 0usize, 3usize, 3usize, 1usize, 0usize, 2usize, 1usize, 2usize, 1usize, 0usize, 2usize, 2usize, 2usize, 0usize, 0usize, 2usize];
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-4.1649941607641034]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[3.485861323615404e-20, -1.742930661807702e-20, -4.0087405221577144e-19, -4.0087405221577144e-19, 3.3115682574346343e-19, 3.3115682574346343e-19, 8.714653309038511e-20, 0.0, 4.0087405221577144e-19, -1.0457583970846213e-19, 3.3115682574346343e-19, 1.7429306618077022e-19, -2.614395992711553e-19, -4.0087405221577144e-19, 2.7886890588923233e-19, -1.7429306618077022e-19, 1.742930661807702e-20, 2.7886890588923233e-19]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-4.1649941607641034, 3.485861323615404e-20, -1.742930661807702e-20, -4.0087405221577144e-19, -4.0087405221577144e-19, 3.3115682574346343e-19, 3.3115682574346343e-19, 8.714653309038511e-20, 0.0, 4.0087405221577144e-19, -1.0457583970846213e-19, 3.3115682574346343e-19, 1.7429306618077022e-19, -2.614395992711553e-19, -4.0087405221577144e-19, 2.7886890588923233e-19, -1.7429306618077022e-19, 1.742930661807702e-20, 2.7886890588923233e-19]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-1.8485522599132487e-19]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-4.1649941607641034, -1.8485522599132487e-19]);
+}
+}
+
+pub mod p363 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn v1(item: f64, dx: Vector2<f64>) -> Pair {
+    let matgrad_total = move |v2: f64, v3: f64| {
+        let w = v3;
+        (((if w >= dx[0] { w } else { w }) + ((1.5 + dx[1] * dx[1]).powf(w.tanh()))))
+            .tanh()
+    };
+    (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| item * (r0 + c0) as f64 * 0.1)
+        * (Point3::origin() + SMatrix::<f64, 3, 1>::from_row_slice(&[item, dx[1], dx.y]))
+            .coords)
+        + SMatrix::<f64, 2, 1>::repeat(item + matgrad::log_add_exp((-item), dx[0]))
+}
+pub fn acc(out: f64) -> Three<f64> {
+    let dx = if Similarity3::from_isometry(
+            Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(0.5_f64, 0.5_f64, 0.3_f64)),
+            ),
+            1.2,
+        )
+        .isometry
+        .rotation
+        .i <= 0.1
+    {
+        let dx;
+        if (out.hypot(1.0 + out * out)).is_finite() {
+            dx = (0.9 * out.cos()).powi((0) as i32);
+        } else {
+            dx = out;
+        }
+        SMatrix::<f64, 2, 1>::from_column_slice(&[dx, dx])
+            .map(|out| (out / (1.5 + out * out)))
+    } else {
+        let mut cotangent = SVector::<f64, 17>::zeros();
+        for acc in 0..cotangent.len() {
+            let out: usize = acc.min(4);
+            let mut v5 = matgrad::retract(
+                    &UnitQuaternion::<f64>::identity(),
+                    &Vector3::new(
+                        cotangent[4],
+                        cotangent[out.min(16)],
+                        cotangent[(5, 0)],
+                    ),
+                )
+                .inverse();
+            let mut w = {
+                let matgrad_total = Rig {
+                    knob: Knob {
+                        gain: (v5.w - v5.i),
+                        bias: (SMatrix::<f64, 2, 3>::from_element(v5.coords[1])
+                            * Vector3::new(cotangent[16], v5.w, v5.angle_to(&v5))),
+                    },
+                    duo: Duo(
+                        cotangent
+                            .metric_distance(
+                                &SMatrix::<
+                                    f64,
+                                    17,
+                                    1,
+                                >::from_fn(|r0, c0| {
+                                        v5.euler_angles().0 * (r0 + c0) as f64 * 0.1
+                                    })
+                                    .add_scalar(4.0),
+                            ),
+                        Vector3::new(
+                            cotangent[(acc / 2, 0)],
+                            v5.angle_to(&v5),
+                            v5.euler_angles().0,
+                        ),
+                    ),
+                    table: [v5.angle_to(&v5), cotangent[5], cotangent[(16 - out, 0)]],
+                };
+                SMatrix::<f64, 17, 1>::from_element(matgrad_total.duo.0)
+                    .magnitude_squared()
+                    .sqrt()
+                    .tanh()
+            };
+            w
+                -= f64::sin(
+                    (Isometry3::from_parts(Translation3::<f64>::identity(), v5)
+                        .translation
+                        .x),
+                );
+        }
+        (Vector2::new(out, out).add_scalar(3.0)).normalize()
+    };
+    let (v6, cotangent): (f64, f64) = (3.0_f64, 0.8_f64);
+    (SMatrix::<f64, 3, 2>::repeat(cotangent)
+        - SMatrix::<f64, 3, 2>::from_element(cotangent))
+        .column(0)
+        .into_owned()
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            out + dx.sum() + v6 + cotangent
+                + ((UnitQuaternion::new(Vector3::new(0.5_f64, 0.8_f64, 1.5_f64))
+                    .scalar())
+                    - ({
+                        let w = v6;
+                        cotangent
+                    })),
+        )
+}
+#[matgrad::gradient(wrt = (all, lu, k), value, into)]
+pub fn f<const N: usize>(
+    all: &SMatrix<f64, N, 2>,
+    lu: &Body,
+    k: &[f64; 17],
+    other: &[(f64, f64)],
+) -> Result<f64, &'static str> {
+    let dx = (*all);
+    let mut w = ((dx[(11, 0)] * other[0].1)
+        / (1.5
+            + (matgrad::log_add_exp(k[14], (lu.reach())))
+                * (matgrad::log_add_exp(k[14], (lu.reach())))))
+        .hypot(1.0 + 3.0_f64 * 3.0_f64);
+    let mut k = SMatrix::<f64, 2, 1>::zeros();
+    let mut held_7 = None;
+    for cotangent in (0..18).step_by(2) {
+        let k = (-cotangent) as f64 * 0.1;
+        let mut w = (if dx.mean() > k {
+            ((dx[(7, 1)]) - w)
+        } else {
+            UnitQuaternion::new(lu.speed).w
+        });
+        let mut cotangent = 0.0_f64;
+        let mut held_10: Option<f64> = None;
+        for v9 in 0..=N {
+            let mut matgrad_total = [(Point2::origin() + Vector2::new(cotangent, k))
+                .coords; 3];
+            cotangent
+                -= match held_10 {
+                    Some(held) => held * 0.25,
+                    None => 0.125,
+                };
+            held_10 = Some(0.5);
+            cotangent += dx.sum();
+        }
+        w
+            -= match held_10 {
+                Some(held) => held * 0.25,
+                None => 0.125,
+            };
+        held_7 = Some((1.5 + cotangent.powi(2)).log(3.0));
+        w = matgrad::constant(0.8_f64);
+    }
+    w += held_7.unwrap_or(0.25) * 0.5;
+    let (lu, v12, v13) = UnitQuaternion::new(
+            Isometry3::from_parts(
+                    Translation3::<f64>::identity(),
+                    UnitQuaternion::new(Vector3::new(2.0_f64, 3.0_f64, 1.25_f64)),
+                )
+                .translation
+                .vector,
+        )
+        .euler_angles();
+    let mut other = w;
+    let v14 = Similarity3::from_isometry(
+            Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::new(Vector3::new(0.3_f64, 0.1_f64, 0.1_f64)),
+            ),
+            1.2,
+        )
+        .inverse()
+        .inverse();
+    let mut sum_16 = 0.0;
+    for v15 in (0..N).step_by(2) {
+        let matgrad_total: f64 = v15 as f64 * 0.1;
+        sum_16 += ((1.5 + (0.9 * matgrad_total.cos())).powi(1 - (3) as i32)).sin();
+    }
+    let mut acc = UnitQuaternion::from_scaled_axis(
+        (v14 * Vector3::new(v14.isometry.rotation.w, w, lu)),
+    );
+    Ok(
+        all.norm_squared() + w + k.norm_squared() + lu + other + sum_16 + acc.angle()
+            + (matgrad::log_add_exp(k[0], sum_16))
+                .hypot(
+                    1.0
+                        + (matgrad::digamma(1.5 + (acc.scalar()).powi(2)))
+                            * (matgrad::digamma(1.5 + (acc.scalar()).powi(2))),
+                ) + all[0].sin(),
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.679, -0.466, 0.083, -0.246, 0.706, 0.708, -0.851, -0.08, 0.485, 0.415, 0.722, 0.4, 0.727, -0.859, -0.604, 0.12, 0.179, 0.667, 0.92, -0.73, -0.071, -0.082, -0.483, -0.803, -0.888, -0.88, -0.198, 0.057, -0.484, 0.906, 0.361, 0.469, 0.82, -0.008, -0.505, -0.393]);
+let a1 = &Body { pose: Isometry3::from_parts(Translation3::new(-0.128, -0.724, -0.445), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.6564635037738402, -0.570233128278124, 0.13351800076756076, 0.4754606094075004)))), at: Point3::new(0.727, 0.017, -0.492), speed: SMatrix::<f64, 3, 1>::from_column_slice(&[-0.905, 0.84, -0.54]) };
+let a2 = &[0.863, -0.568, -0.148, 0.343, -0.641, 0.293, -0.869, -0.996, 0.547, 0.394, -0.066, -0.364, -0.299, 0.589, 0.752, -0.37, 0.782];
+let a3 = &[(0.766, -0.917), (0.404, -0.753), (0.979, 0.478), (0.484, 0.264)];
+c.near("f", &f::<18>(a0, a1, a2, a3).unwrap(), &[43.31462481679145]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3).unwrap(), &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3).unwrap(), &[43.31462481679145, -4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = BodyTangent { pose: Vector6::new(9.0, 9.0, 9.0, 9.0, 9.0, 9.0), at: Vector3::new(9.0, 9.0, 9.0), speed: Vector3::new(9.0, 9.0, 9.0) };
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787]);
+c.near("f_grad_into", &o1, &[0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721]);
+c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+}
+{
+let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = BodyTangent { pose: Vector6::new(9.0, 9.0, 9.0, 9.0, 9.0, 9.0), at: Vector3::new(9.0, 9.0, 9.0), speed: Vector3::new(9.0, 9.0, 9.0) };
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[43.31462481679145]);
+c.near("f_value_and_grad_into", &o0, &[-4.690768570235966, -5.042969693119787, -3.9449696931197864, -4.602969693119786, -2.6989696931197864, -2.6949696931197864, -5.812969693119787, -4.270969693119787, -3.140969693119786, -3.2809696931197863, -2.6669696931197864, -3.301400345152522, -2.656969693119786, -5.828969693119787, -5.3189696931197865, -3.870969693119786, -3.7529696931197862, -2.7769696931197863, -2.270969693119786, -5.570969693119786, -4.252969693119787, -4.274969693119787, -5.0769696931197865, -5.716969693119787, -5.886969693119787, -5.870969693119787, -4.506969693119786, -3.996969693119786, -5.078969693119787, -2.2989696931197865, -3.3889696931197864, -3.172969693119786, -2.470969693119786, -4.126969693119787, -5.120969693119787, -4.896969693119787]);
+c.near("f_value_and_grad_into", &o1, &[0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, -0.00011928803918270046, -0.0006057164367705159, -0.0007423076507905359, 0.0012678018632626925, -0.001176744270873659, 0.0007564784598473524, 0.00015472571250547948, -0.0002924946567013066, 0.0007199489558195721]);
+c.near("f_value_and_grad_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0017095741485624793, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p366 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value, into)]
+#[matgrad::vjp(wrt = out, value, into)]
+pub fn f(t2: Vector2<f64>, out: [Point3<f64>; 3], y: bool, column: usize) -> f64 {
+    let dx = t2;
+    let mut lu = (((out[1].coords.norm_squared()).mul_add((dx[(1, 0)]), 0.5))
+        / (1.5
+            + ((0.9 * dx[1].cos()).powi((1) as i32))
+                * ((0.9 * dx[1].cos()).powi((1) as i32))));
+    let column = t2;
+    if !y {
+        let v1: Point3<f64> = (-out[1]);
+        lu = t2
+            .zip_map(&column, |p, q| p * q.sin())
+            .angle(
+                &(point![column.y, v1.coords.norm_squared()].coords
+                    - Point2::from(column).coords)
+                    .add_scalar(0.5),
+            );
+    }
+    lu + lu + out[2].x
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.193, 0.073]);
+let a1 = [Point3::new(0.108, 0.572, 0.807), Point3::new(0.387, -0.457, 0.205), Point3::new(0.064, -0.648, 0.142)];
+let a2 = true;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.52307877465026]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.52307877465026, 0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.52307877465026]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.049010900231751725, -0.05787592094550527, 0.02596184637599251, 1.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.452), &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.452), &[0.52307877465026, 0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.52307877465026]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.02215292690475178, -0.026159916267368383, 0.011734754561948616, 0.452, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p369 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::gauss_newton(wrt = lu)]
+pub fn f(lu: Isometry2<f64>, t2: &UnitComplex<f64>, k: &Vector3<f64>) -> f64 {
+    let mut cotangent = UnitComplex::<f64>::identity();
+    let mut t2 = cotangent.cos_angle();
+    for v1 in 1..3 {
+        t2 *= ((k[0] * ((*k).metric_distance(&(*k).add_scalar(4.0))))).cos();
+        t2 += lu.rotation.sin_angle();
+    }
+    let mut t2 = SMatrix::<f64, 3, 3>::repeat(t2).diagonal();
+    let mut k: SMatrix<f64, 2, 3> = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| k[2] * (r0 + c0) as f64 * 0.1);
+    let v3;
+    if !(((k[(1, 0)]) + (k[(0, 2)])) > lu.to_homogeneous()[(1, 2)]) {
+        v3 = (k.dot(&k) / 6.0);
+    } else {
+        v3 = t2[0];
+    }
+    t2 -= t2.map(|s_before| (-v3) * s_before);
+    cotangent.re + t2.dot(&t2) / 3.0 + k.dot(&k) / 6.0
+        + ((k.add_scalar(3.0).norm()) + v3) + lu.rotation.angle_to(&cotangent)
+}
+pub fn check(c: &mut Checker) {
+let a0 = Isometry2::from_parts(Translation2::new(-0.935, -0.522), Unit::new_unchecked(Complex::new(0.17587674640465137, -0.9844121952079393)));
+let a1 = &Unit::new_unchecked(Complex::new(0.5548613733005936, 0.8319428204023275));
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.833, 0.059, 0.124]);
+c.near("f", &f(a0, a1, a2), &[8.713962313827922]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, -0.7394117159351906]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[37.96656960340664, 0.0, 0.0, -6.443205827062088, 0.0, 0.0, -0.0, 0.0, 0.0, -0.0, -0.0, -0.0, 0.546729685662223]);
+}
+}
+
+pub mod p370 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn v1(v2: &Three<f64>, v3: &Three<f64>) -> f64 {
+    let mut v4 = 0.25_f64;
+    for v5 in (0..3).step_by(2) {
+        match v5 {
+            0 => {
+                v4 += matgrad::relu((((v5 + 1) as f64).sqrt() + v3[v5]));
+            }
+            1 | 3 => break,
+            _ => {}
+        }
+        v4
+            += (1.5
+                + (if v5 < 2 { v2[v5] } else { v3.z })
+                    * (if v5 < 2 { v2[v5] } else { v3.z }))
+                .powf(((v2[v5 / 2]) + v3[v5]).tanh());
+    }
+    v4 + (0.9 * ((-v4.powi(2)).exp_m1()).cos()).powi((0) as i32)
+}
+#[matgrad::differential(wrt = (cotangent, cholesky))]
+#[matgrad::vjp(wrt = (cotangent, cholesky))]
+pub fn f<const N: usize>(
+    cotangent: &SVector<f64, N>,
+    w: [Vector2<f64>; 3],
+    cholesky: &[Vector2<f64>; 20],
+    whole: bool,
+    y: usize,
+) -> (Point3<f64>, f64, Vector3<f64>) {
+    let v8 = |v9: f64| {
+        (f64::max((cholesky[y / 2][0]), (v9.atan2(1.5 + 1.25_f64 * 1.25_f64)))).tanh()
+    };
+    let v11: f64 = {
+        let v10: f64 = ((y + 1) as f64).sqrt();
+        v10
+    };
+    let mut v12: Vector3<f64> = swung(
+        &cholesky[y].insert_row(0, cotangent[0]),
+        v11.asinh(),
+    );
+    let mut v13: f64 = v1(
+        &(v12 + v12),
+        &SMatrix::<f64, 3, 3>::from_element(v12[1]).diagonal(),
+    );
+    let mut v14 = Duo(
+        (-v13),
+        swung(&v12.try_normalize(0.4).unwrap_or(v12), v8(cholesky[y][y % 2])),
+    );
+    let mut v15 = Rig {
+        knob: Knob::of_gain((v14.0 + 1.5_f64)),
+        duo: v14,
+        table: [v13, v13, v11],
+    };
+    let v16 = v12.len();
+    let mut sum_20 = 0.0;
+    for (&v17, &v18) in w.iter().zip(w.iter().skip(1)) {
+        let mut v19: f64 = (v11 + v16 as f64 * 0.1);
+        while v19 < 1.0 {
+            v19 += 0.75;
+        }
+        sum_20
+            += (v18.iter().map(|v| v * v).sum::<f64>().tanh())
+                .atan2(
+                    1.5
+                        + (bent(v8(v19), &v17.component_div(&v18.map(|e| 1.5 + e * e))))
+                            * (bent(
+                                v8(v19),
+                                &v17.component_div(&v18.map(|e| 1.5 + e * e)),
+                            )),
+                );
+    }
+    let mut v21 = 0.0_f64;
+    let mut v22 = 0;
+    for v23 in 2..4 {
+        if whole {
+            continue;
+        }
+        let mut v25 = (v21 + (v15.duo.0 % 0.75));
+        let mut v26 = (if (3.0_f64).is_sign_negative() { sum_20 } else { sum_20 })
+            .atan2(1.5 + (v12.dot(&v12) / 3.0) * (v12.dot(&v12) / 3.0));
+        v26 += v12.z;
+    }
+    (
+        ((Point3::origin() + v12) * v15.duo.0)
+            + Vector3::repeat(
+                v12.sum() + v13 + v14.scored(v13) + v15.table[0] + sum_20 + v21
+                    + v8((0.7 * sum_20.sin()).acos()) + cholesky[0].x.sin(),
+            ),
+        w[v22][0].hypot(1.0 + v21 * v21),
+        v12.zip_map(&v12, |p, q| p * q.sin()),
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.239, -0.514, 0.086, -0.503, -0.977, -0.173, -0.001, -0.86, 0.828, 0.694, -0.258, 0.885, 0.213, -0.496, -0.491, -0.321, 0.65, 0.179]);
+let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.236, 0.073]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.234]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.776, -0.078])];
+let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, 0.765]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.687, 0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.428, -0.147]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.073, -0.019]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.58, -0.683]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.242, 0.88]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.04, 0.68]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.847, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.599, -0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.686, 0.884]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, 0.149]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.001, 0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.253, 0.428]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.605, 0.015]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.667, -0.686]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.397, 0.829]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.338, -0.866]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.905, 0.882]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.858, 0.563]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.139, -0.885])];
+let a3 = false;
+let a4 = 4usize;
+c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[13.44619659385327, 16.336759389613608, 11.064607323551366, 1.0274706808469038, 0.13318498562343611, 0.15285464164933465, 0.8409927339207806]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.428, 0.555, 0.257, 0.816, -0.069, -0.995, -0.646, -0.502, -0.41, 0.395, 0.142, 0.809, 0.48, -0.675, -0.846, -0.102, -0.432, 0.306]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.174, -0.433]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.328, -0.676]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.757, -0.403]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.241, -0.031]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.663, -0.784]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.67, 0.811]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.121]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.438, 0.227]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.449, 0.211]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.027, 0.254]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.892, 0.373]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.915, -0.776]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.224]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.459, -0.245]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.186, 0.513]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.263, 0.265]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.262, 0.321]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.473, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.813, -0.463]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.666, -0.168])]), &[-1.1942682365793176, -3.0360663636528376, -1.4064776895830404, 0.0, -0.46608145005311136, 0.6818615269151574, 0.0]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.053, -0.393, 0.455]), 0.475, SMatrix::<f64, 3, 1>::from_column_slice(&[0.407, -0.025, 0.862]))), &[-1.1258634877533136, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.008877765198117171, 0.0, 0.0, 0.0, 0.09432852677072745, 0.0, 0.0, 0.0, -0.10682843408831832, 0.09071814314966996, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p371 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = next_s, value)]
+#[matgrad::vjp(wrt = next_s, value)]
+pub fn f(next_s: f64, grad: Vector2<f64>, dx: Matrix3<f64>) -> f64 {
+    let mut acc = {
+        let x = dx.sum();
+        let k: f64 = matgrad::erfinv(0.7 * x.sin());
+        (k - ((1.5 + k * k).powf((dx[(1, 0)]).tanh())))
+    };
+    let v1 = SMatrix::<f64, 2, 3>::repeat(acc);
+    let v2: [usize; 3] = [0, 0, 0];
+    let matgrad_item = (SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1)
+        .component_mul(&v1)
+        .sum())
+        .abs()
+        .sqrt();
+    let dx = matgrad_item;
+    let matgrad_item = dx;
+    let grad: [usize; 3] = [2, 0, 1];
+    let v3: f64 = matgrad::sigmoid(
+        (v1.metric_distance(&SMatrix::<f64, 2, 3>::repeat(acc).add_scalar(4.0))),
+    );
+    let mut next_s: SMatrix<f64, 3, 1> = vector![v3, v3, v3]
+        .map(matgrad::sigmoid)
+        .zip_map(
+            &Vector3::new(matgrad_item, v3, v1[(1, 2)])
+                .zip_zip_map(
+                    &vector![2.0_f64, acc, next_s],
+                    &vector![0.1_f64, v3, v1[(0, 0)]],
+                    |p, q, u| p * q + u.tanh(),
+                ),
+            |p, q| p * q.sin(),
+        );
+    acc + dx + matgrad_item + v3 + next_s.norm_squared() + (next_s.mean()).tanh().cosh()
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.591;
+let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.298, -0.197]);
+let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.97, 0.385, 0.482, 0.21, -0.66, 0.837, 0.131, -0.806, -0.79]);
+c.near("f", &f(a0, a1, a2), &[3.637243199954552]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.33056570064620366]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.637243199954552, 0.33056570064620366]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.005), &[0.0016528285032310183]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.005), &[3.637243199954552, 0.0016528285032310183]);
+}
+}
+
+pub mod p372 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn dx(v1: f64, v2: Vector3<f64>, all: &Vector3<f64>) -> Vector3<f64> {
+    let v3 = {
+        let x = matgrad::log_sigmoid(((1.5 + v2.y * v2.y).powf(0.1_f64.tanh())));
+        x.atan2(
+            1.5
+                + ({
+                    let cotangent = all.y;
+                    all[1]
+                })
+                    * ({
+                        let cotangent = all.y;
+                        all[1]
+                    }),
+        )
+    };
+    let mut grad: f64 = 1.0;
+    for (v4, &s) in all.iter().enumerate() {
+        if false {
+            break;
+        }
+        let v6: f64 = bent(
+            {
+                let all = 2.0_f64;
+                s
+            },
+            &Vector2::new(s, grad)
+                .zip_map(
+                    &SMatrix::<f64, 2, 1>::from_row_slice(&[v3, s]),
+                    |p, q| p * q.sin(),
+                ),
+        );
+        grad
+            += (({
+                let all = v6;
+                v6
+            }) - (s * (v4 as f64)));
+    }
+    ((all[(2, 0)]).powi(2).ln_1p() * ((*all) + Vector3::new(grad, v2[1], all[2])))
+        + SMatrix::<f64, 3, 1>::repeat(grad + (v2)[(1, 0)])
+}
+#[matgrad::gradient(wrt = lu, value, into)]
+#[matgrad::vjp(wrt = lu, value, into)]
+pub fn f(
+    lu: &Vector4<f64>,
+    cholesky: &SVector<f64, 20>,
+    dx: usize,
+) -> Result<f64, &'static str> {
+    let cholesky: f64 = bent(
+        (cholesky[12] * lu[0]),
+        &Vector2::new(cholesky[dx + 13], cholesky[17]),
+    );
+    let mut v7 = (Vector3::new(cholesky, cholesky, lu[1]).to_homogeneous()
+        * bent(
+            (-cholesky.powi(2)).exp_m1(),
+            &(SMatrix::<f64, 3, 3>::zeros())
+                .add_scalar(lu[(dx.min(3), 0)])
+                .fixed_view::<2, 1>(1, 0)
+                .into_owned(),
+        ))
+        .add_scalar(3.0)
+        .norm();
+    let x = v7.abs();
+    let (dx, all): (f64, f64) = (
+        (dx as f64 * 0.1 + ((dx + 1) as f64).sqrt()),
+        (f64::from(dx as u32) * 0.25 + f64::from(dx as u32) * 0.25),
+    );
+    let cholesky = (-x);
+    let mut x = ((dx * cholesky) * ((0.01 * all).to_degrees()));
+    let mut v8 = x;
+    let matgrad_total = (Vector4::new(1.5_f64, v7, v8, x) - (*lu))
+        .zip_zip_map(
+            &(*lu),
+            &Vector4::new(all, cholesky, all, cholesky),
+            |p, q, u| p * q + u.tanh(),
+        );
+    Ok(
+        v7 + x + v8 + matgrad_total.dot(&matgrad_total) / 4.0 + matgrad_total[3]
+            + lu[0] * lu[1],
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.612, -0.166, -0.248, 0.195]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.722, 0.781, -0.842, 0.639, -0.769, -0.409, 0.818, 0.891, 0.5, 0.526, -0.692, 0.385, 0.003, -0.199, -0.886, 0.82, -0.654, 0.194, 0.957, 0.921]);
+let a2 = 2usize;
+c.near("f", &f(a0, a1, a2).unwrap(), &[-5.400493126604994]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.014618166874492161, -5.400088872699703, -7.412210342824149, 0.9988001472596038]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[-5.400493126604994, 0.014618166874492161, -5.400088872699703, -7.412210342824149, 0.9988001472596038]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.014618166874492161, -5.400088872699703, -7.412210342824149, 0.9988001472596038]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[-5.400493126604994]);
+c.near("f_value_and_grad_into", &o0, &[0.014618166874492161, -5.400088872699703, -7.412210342824149, 0.9988001472596038]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.096).unwrap(), &[-0.0014033440199512474, 0.5184085317791715, 0.7115721929111183, -0.09588481413692196]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.096).unwrap(), &[-5.400493126604994, -0.0014033440199512474, 0.5184085317791715, 0.7115721929111183, -0.09588481413692196]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, -0.096, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.0014033440199512474, 0.5184085317791715, 0.7115721929111183, -0.09588481413692196]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, -0.096, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[-5.400493126604994]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0014033440199512474, 0.5184085317791715, 0.7115721929111183, -0.09588481413692196]);
+}
+}
+}
+
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p0", p0::check),
@@ -23623,7 +23680,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p32", p32::check),
     ("p33", p33::check),
     ("p34", p34::check),
-    ("p35", p35::check),
     ("p37", p37::check),
     ("p38", p38::check),
     ("p39", p39::check),
@@ -23640,7 +23696,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p51", p51::check),
     ("p53", p53::check),
     ("p54", p54::check),
-    ("p55", p55::check),
     ("p57", p57::check),
     ("p58", p58::check),
     ("p59", p59::check),
@@ -23667,7 +23722,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p81", p81::check),
     ("p82", p82::check),
     ("p83", p83::check),
-    ("p84", p84::check),
     ("p85", p85::check),
     ("p87", p87::check),
     ("p89", p89::check),
@@ -23680,6 +23734,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p96", p96::check),
     ("p97", p97::check),
     ("p99", p99::check),
+    ("p100", p100::check),
     ("p101", p101::check),
     ("p102", p102::check),
     ("p103", p103::check),
@@ -23705,13 +23760,11 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p124", p124::check),
     ("p125", p125::check),
     ("p126", p126::check),
-    ("p127", p127::check),
     ("p128", p128::check),
     ("p129", p129::check),
     ("p131", p131::check),
     ("p132", p132::check),
     ("p133", p133::check),
-    ("p134", p134::check),
     ("p135", p135::check),
     ("p136", p136::check),
     ("p137", p137::check),
@@ -23762,7 +23815,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p191", p191::check),
     ("p192", p192::check),
     ("p194", p194::check),
-    ("p197", p197::check),
     ("p199", p199::check),
     ("p201", p201::check),
     ("p202", p202::check),
@@ -23784,17 +23836,18 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p220", p220::check),
     ("p221", p221::check),
     ("p223", p223::check),
+    ("p224", p224::check),
     ("p225", p225::check),
     ("p226", p226::check),
     ("p227", p227::check),
     ("p228", p228::check),
     ("p229", p229::check),
-    ("p230", p230::check),
     ("p231", p231::check),
     ("p232", p232::check),
     ("p233", p233::check),
     ("p235", p235::check),
     ("p236", p236::check),
+    ("p238", p238::check),
     ("p239", p239::check),
     ("p240", p240::check),
     ("p241", p241::check),
@@ -23804,17 +23857,16 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p245", p245::check),
     ("p246", p246::check),
     ("p247", p247::check),
+    ("p248", p248::check),
     ("p250", p250::check),
     ("p251", p251::check),
     ("p252", p252::check),
     ("p253", p253::check),
     ("p254", p254::check),
     ("p255", p255::check),
-    ("p256", p256::check),
     ("p257", p257::check),
     ("p258", p258::check),
     ("p259", p259::check),
-    ("p260", p260::check),
     ("p261", p261::check),
     ("p262", p262::check),
     ("p265", p265::check),
@@ -23861,7 +23913,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p318", p318::check),
     ("p319", p319::check),
     ("p320", p320::check),
-    ("p322", p322::check),
     ("p323", p323::check),
     ("p324", p324::check),
     ("p325", p325::check),
@@ -23883,7 +23934,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p344", p344::check),
     ("p345", p345::check),
     ("p346", p346::check),
-    ("p348", p348::check),
     ("p349", p349::check),
     ("p350", p350::check),
     ("p351", p351::check),
@@ -23892,8 +23942,15 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p354", p354::check),
     ("p355", p355::check),
     ("p356", p356::check),
-    ("p357", p357::check),
     ("p358", p358::check),
     ("p359", p359::check),
     ("p360", p360::check),
+    ("p361", p361::check),
+    ("p362", p362::check),
+    ("p363", p363::check),
+    ("p366", p366::check),
+    ("p369", p369::check),
+    ("p370", p370::check),
+    ("p371", p371::check),
+    ("p372", p372::check),
 ];

@@ -35,7 +35,7 @@ pub(super) fn end(program: &Source, guards: &[Guard], point: &dyn Fn(&[Id]) -> P
             Condition::Factorises(how, a) => holds(graph.intern(Op::Factorises(how, a), SCALAR)),
             Condition::Not(left) => !holds(left),
             // A statement that returns, in arms: what is not taken is evaluated by nobody.
-            Condition::Passed(mut statement) => {
+            Condition::Passed(mut statement) | Condition::Evaluated(mut statement) => {
                 while let Op::Select(condition, then, or) = graph.op(statement) {
                     statement = if holds(condition) { then } else { or };
                 }

@@ -41,7 +41,7 @@ const FORMS: &str = "let let-mut let-typed let-tuple let-else deferred const fn 
     nested-pattern struct-literal struct-base let-slice point-variable points-variable point-data struct-variable struct-data \
     pairs-data helper annotated mapped-helper patterns-of-parameters point! field-write module-type module-import \
     motion-variable motion-data motions-variable motions-data structs-data point-result array-result tuple-result struct-result \
-    motion-result motions-result view for-return for-let-else for-get match-tuple";
+    motion-result motions-result view for-return for-let-else for-get match-tuple let-chain let-else-tuple try-in-arm arms-that-end";
 
 /// Counts what occurs.
 #[derive(Default)]
@@ -118,6 +118,7 @@ impl<'ast> Visit<'ast> for Seen {
         };
         match pat {
             syn::Pat::Ident(name) if name.mutability.is_some() => self.form("let-mut"),
+            syn::Pat::Tuple(_) if local.init.as_ref().is_some_and(|init| init.diverge.is_some()) => self.form("let-else-tuple"),
             syn::Pat::Tuple(_) => self.form("let-tuple"),
             syn::Pat::Slice(_) => self.form("let-slice"),
             syn::Pat::Struct(of) => {
@@ -278,7 +279,15 @@ impl Seen {
                     Some(_) => self.form("if-else"),
                     None => {}
                 }
+                if matches!(&*branch.cond, Expr::Binary(chain) if chain.to_token_stream().to_string().contains("let Some")) {
+                    self.form("let-chain");
+                }
                 let text = branch.then_branch.to_token_stream().to_string();
+                for (part, form) in [("?", "try-in-arm"), ("{ return None ; } } }", "arms-that-end")] {
+                    if text.contains(part) {
+                        self.form(form);
+                    }
+                }
                 if text.starts_with("{ return None") || text.starts_with("{ return Err") {
                     self.form("return-none");
                 }

@@ -215,6 +215,9 @@ impl Writer {
 
     /// A statement of a loop's body.
     fn step(&mut self) -> String {
+        if let Some(nest) = self.nest() {
+            return nest;
+        }
         if self.optional && !self.quiet && self.sometimes(Feature::Endings, 30) {
             return self.ending();
         }

@@ -17,6 +17,7 @@ mod looped;
 mod matrix;
 mod motion;
 mod mutably;
+mod nested;
 mod output;
 mod parameter;
 mod point;
@@ -186,6 +187,8 @@ pub enum Feature {
     /// Loops whose steps may end the function without a value, branches on several conditions, and elements that are
     /// changed one after the other.
     Endings,
+    /// Arms in arms that end the function, or ask for what may not be there.
+    Nests,
 }
 
 const FEATURES: &[(Feature, u64)] = &[
@@ -264,8 +267,11 @@ impl Writer {
             list.iter().filter(|(_, percent)| random.percent(*percent)).map(|(feature, _)| *feature).collect()
         };
         let (mut random, mut apart) = (Random::new(seed), Random::new(seed ^ 0x3C3C_0000));
-        let features = [drawn(FEATURES, &mut random), drawn(APART, &mut apart)].concat();
+        let mut features = [drawn(FEATURES, &mut random), drawn(APART, &mut apart)].concat();
         let turn = apart.one(&[Turn::Quaternion, Turn::Quaternion, Turn::Matrix(3), Turn::Complex, Turn::Matrix(2)]);
+        if Random::new(seed ^ 0x5A5A_0000).percent(9) {
+            features.extend([Feature::Nests, Feature::Options]);
+        }
         (features, random, turn)
     }
 

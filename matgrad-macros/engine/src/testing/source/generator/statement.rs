@@ -6,6 +6,9 @@ use super::{Extent, Feature, Ty, Writer};
 impl Writer {
     /// A statement.
     pub fn statement(&mut self) -> String {
+        if let Some(nest) = self.nest() {
+            return nest;
+        }
         let constants = if self.has(Feature::Constants) { 26 } else { 8 };
         if self.random.percent(constants) {
             return self.constant_statement();

@@ -28,6 +28,7 @@ mod language {
     mod failing;
     mod hygiene;
     mod imports;
+    mod in_arms;
     mod in_place;
     mod kinks;
     mod leaving;

@@ -123,6 +123,49 @@ fn of_the_step(x: f64, d: &[f64]) -> Result<f64, String> {
     Ok(s)
 }
 
+/// The right side of an assignment is evaluated before the place.
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn two_questions(x: f64, places: &[Option<usize>], by: &[Option<f64>]) -> Result<f64, &'static str> {
+    let mut m = [x, 1.0, x * x];
+    let mut s = x;
+    for i in 0..20 {
+        m[places[i].ok_or("no place")?] = x.sin() * by[i].ok_or("no number")?;
+        s += m[0] * m[1] * m[2];
+    }
+    Ok(s)
+}
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn a_value_or_an_error(x: f64, d: &[f64]) -> Result<f64, String> {
+    let mut s = x;
+    for i in 0..20 {
+        if d[i] < 0.0 {
+            return Err(format!("{} at {i}", d[i]));
+        }
+        let y = if i == 17 { return Ok(s * x) } else { d[i] * x };
+        s += y * y;
+    }
+    Ok(s)
+}
+
+/// Whether there is an error hangs on the variable.
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn of_an_inverse(x: f64, singular_at: f64) -> Result<f64, String> {
+    let mut s = 0.0;
+    for i in 0..20 {
+        let a = Matrix2::new(x, i as f64 - singular_at, i as f64 - singular_at, 0.0);
+        let inverse = a.try_inverse().ok_or_else(|| format!("singular at {i}"))?;
+        s += inverse[(0, 1)] * x + inverse[(1, 1)];
+        if s > 100.0 {
+            return Err(format!("{i} steps"));
+        }
+    }
+    Ok(s)
+}
+
 /// The same of an `Option`.
 macro_rules! in_loops {
     ($($name:ident($($argument:ident: $ty:ty),*) |$s:ident, $x:ident, $i:ident| $step:block)*) => {$(
@@ -161,6 +204,32 @@ in_loops! {
     matched(q: &[Option<f64>]) |s, x, i| { let v = match q[i] { Some(v) => v, None => return None }; s += v * x[0] * x[0]; }
     assigned(q: &[Option<f64>]) |s, x, i| { s = match q[i] { None => return None, Some(v) => s * 0.5 + v * x[0] }; }
     in_an_arm(l: &[f64]) |s, x, i| { if x[0] > 0.0 { s += l.get(i)? * x[0]; } else { s -= x[1]; } }
+    in_a_value(q: &[Option<f64>]) |s, x, i| { let y = if i > 2 { q[i]? * x[0] } else { x[1] }; s += y * y; }
+    named_alike(q: &[Option<f64>]) |s, x, i| {
+        let mut v = x[0];
+        v = match q[i] { Some(v) => v * x[1], None => return None };
+        s += v * v;
+    }
+    pairs(q: &[Option<f64>]) |s, x, i| { let (Some(v), Some(w)) = (q[i], q[19 - i]) else { return None }; s += v * w * x[0]; }
+    chained(q: &[Option<f64>]) |s, x, i| { if let Some(v) = q[i] && v > 0.5 { s += v * x[0]; } else { s = s * x[1]; } }
+    chained_to_the_end(q: &[Option<f64>]) |s, x, i| { if i > 12 && let None = q[i] { return None; } s += x[0].exp(); }
+    without_a_block(q: &[Option<f64>]) |s, x, i| { s += match i { 0 => x[0] * x[1], _ => q[i]? * x[1] }; }
+    in_an_else(q: &[Option<f64>]) |s, x, i| { if i < 2 { s += x[1]; } else if q[i]? > 0.5 { s -= x[1] * x[0]; } }
+    in_both_arms(q: &[Option<f64>]) |s, x, i| {
+        let (a, b) = if x[0] > 0.0 { (q[i]? * x[0], x[1]) } else { let v = q[19 - i]?; (x[1], v * x[0]) };
+        s += (a * b).sin();
+    }
+    as_it_is(q: &[Option<f64>]) |s, x, i| { if i > 12 { return q[i]; } s += x[0] * x[1]; }
+    continued(q: &[Option<f64>]) |s, x, i| {
+        let v = match q[i] { Some(v) if v > 0.3 => v * x[0], Some(_) => continue, None => return None };
+        s = s * x[1] + v;
+    }
+    in_an_operand(q: &[Option<f64>]) |s, x, i| { s = s * 0.8 + if i > 12 { q[i]? * x[1] } else { x[0] }; }
+    in_operands(q: &[Option<f64>]) |s, x, i| {
+        s = (match i { 0 => x[0], _ => q[i]? * x[1] }) * 0.7 + { let v = q[19 - i]?; v * x[0] } + (x[0] * 0.1).sin();
+    }
+    in_an_argument(q: &[Option<f64>]) |s, x, i| { s += f64::sin(if i > 4 { q[i]? * x[0] } else { x[1] * 0.5 }); }
+    broken_off(q: &[Option<f64>]) |s, x, i| { s *= if i == 17 { break } else if q[i]? < 0.2 { continue } else { x[0] }; }
     factorised(l: &[f64]) |s, x, i| {
         let by = l.get(i)?;
         let c = (Matrix2::new(2.0, 0.1, 0.1, 2.0) * (x[1] * x[1] + by)).cholesky()?;
@@ -194,6 +263,26 @@ fn companions_end_where_the_function_does() {
         of_the_step, of_the_step_value_and_grad, of_the_step_diff at 0.7 => &long;
         of_the_step, of_the_step_value_and_grad, of_the_step_diff at 0.7 => &with(5, -2.0);
         of_the_step, of_the_step_value_and_grad, of_the_step_diff at 0.7 => &long[..12];
+        of_an_inverse, of_an_inverse_value_and_grad, of_an_inverse_diff at 0.7 => 7.0;
+        of_an_inverse, of_an_inverse_value_and_grad, of_an_inverse_diff at 0.7 => 7.3;
+        of_an_inverse, of_an_inverse_value_and_grad, of_an_inverse_diff at 0.7 => 3.01;
+        a_value_or_an_error, a_value_or_an_error_value_and_grad, a_value_or_an_error_diff at 0.7 => &long;
+        a_value_or_an_error, a_value_or_an_error_value_and_grad, a_value_or_an_error_diff at 0.7 => &with(18, -2.0);
+        a_value_or_an_error, a_value_or_an_error_value_and_grad, a_value_or_an_error_diff at 0.7 => &with(16, -2.0);
+    }
+}
+
+#[test]
+fn what_is_asked_first_fails_first() {
+    let places: Vec<Option<usize>> = (0..20).map(|k| Some(k % 3)).collect();
+    let by: Vec<Option<f64>> = (0..20).map(|k| Some(0.1 * k as f64)).collect();
+    let (mut no_place, mut no_number) = (places.clone(), by.clone());
+    (no_place[7], no_number[7]) = (None, None);
+    as_the_function! {
+        two_questions, two_questions_value_and_grad, two_questions_diff at 0.7 => &places, &by;
+        two_questions, two_questions_value_and_grad, two_questions_diff at 0.7 => &no_place, &by;
+        two_questions, two_questions_value_and_grad, two_questions_diff at 0.7 => &places, &no_number;
+        two_questions, two_questions_value_and_grad, two_questions_diff at 0.7 => &no_place, &no_number;
     }
 }
 
@@ -215,6 +304,20 @@ fn questions_in_loops() {
             options::holds(&x, q);
             matched::holds(&x, q);
             assigned::holds(&x, q);
+            in_a_value::holds(&x, q);
+            named_alike::holds(&x, q);
+            pairs::holds(&x, q);
+            chained::holds(&x, q);
+            chained_to_the_end::holds(&x, q);
+            without_a_block::holds(&x, q);
+            in_an_else::holds(&x, q);
+            in_both_arms::holds(&x, q);
+            as_it_is::holds(&x, q);
+            continued::holds(&x, q);
+            broken_off::holds(&x, q);
+            in_an_operand::holds(&x, q);
+            in_operands::holds(&x, q);
+            in_an_argument::holds(&x, q);
         }
     }
 }

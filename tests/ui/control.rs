@@ -65,7 +65,16 @@ fn endless_loop(x: f64) -> f64 {
 
 #[gradient(wrt = x)]
 fn if_let(x: &Matrix2<f64>) -> f64 {
-    if let Some(inverse) = x.try_inverse() && x[0] > 0.0 { inverse.trace() } else { 0.0 }
+    if let [a, _, _, _] = [x[0], x[1], x[2], x[3]] && x[0] > 0.0 { a } else { 0.0 }
+}
+
+#[gradient(wrt = x)]
+fn called_later(x: f64, q: fn(usize) -> Option<f64>) -> f64 {
+    let mut s = x;
+    for i in 0..20 {
+        if i > 3 && let Some(v) = q(i) { s += v * x; }
+    }
+    s
 }
 
 #[gradient(wrt = x)]
@@ -80,7 +89,7 @@ fn active_match(x: f64) -> f64 {
 fn broken_off(x: f64) -> f64 {
     let mut y = x;
     for i in 0..3 {
-        y *= if i == 2 {
+        y *= 2.0 * if i == 2 {
             break;
         } else { x };
         y += 1.0;

@@ -6,7 +6,7 @@ use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
 impl Graph {
-    /// The place of an element that need not exist: its index, or how many elements there are, is only known at run time
+    /// The place of an element or a block that need not exist: its index, or how many elements there are, is only known at run time
     /// or where a const generic has a value.
     pub fn doubtful_place(&self, id: Id) -> Option<[Index; 2]> {
         let exists = |index: Index, dim: Dim| matches!((index, dim), (Index::Lit(k), Dim::Lit(n)) if k < n);
@@ -19,6 +19,8 @@ impl Graph {
                 let shape = self.shape(a);
                 (!exists(i, shape.rows) || !exists(j, shape.cols)).then_some([i, j])
             }
+            // A block of literal indices was seen to fit.
+            Op::Block(_, i, j) => (i.node().is_some() || j.node().is_some()).then_some([i, j]),
             _ => None,
         }
     }

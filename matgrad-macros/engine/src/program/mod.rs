@@ -74,15 +74,22 @@ pub enum Condition {
     Not(Id),
     /// A call of another function, by its node, returns `Some` or `Ok`.
     Returns(Id),
-    /// A statement that may leave the function was passed.
+    /// A statement that leaves the function stands in arms that are not taken.
     Passed(Id),
+    /// A constant that calls something is evaluated, in its arms.
+    Evaluated(Id),
 }
 
 impl Condition {
     /// The node it is a question about.
     pub fn node(&self) -> Id {
-        let (Condition::Factorises(_, id) | Condition::Not(id) | Condition::Returns(id) | Condition::Passed(id)) = self;
-        *id
+        match self {
+            Condition::Factorises(_, id)
+            | Condition::Not(id)
+            | Condition::Returns(id)
+            | Condition::Passed(id)
+            | Condition::Evaluated(id) => *id,
+        }
     }
 
     /// The same question about another node.
@@ -92,6 +99,7 @@ impl Condition {
             Condition::Not(_) => Condition::Not(id),
             Condition::Returns(_) => Condition::Returns(id),
             Condition::Passed(_) => Condition::Passed(id),
+            Condition::Evaluated(_) => Condition::Evaluated(id),
         }
     }
 }
@@ -107,6 +115,13 @@ pub struct Guard {
     pub after: usize,
     /// The branch it stands in, if any.
     pub within: Option<Id>,
+}
+
+impl Guard {
+    /// Whether the function may end there without a value.
+    pub fn may_leave(&self) -> bool {
+        matches!(self.failure, Failure::None) && !matches!(self.condition, Condition::Evaluated(_))
+    }
 }
 
 /// A function's output in terms of links.

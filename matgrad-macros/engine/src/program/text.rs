@@ -29,6 +29,37 @@ pub struct Text {
     pub atom: bool,
 }
 
+impl Text {
+    fn says(&self, tokens: &TokenStream) -> bool {
+        self.tokens.to_string() == tokens.to_string()
+    }
+
+    /// The truth that it is, if it is one that is known.
+    pub fn truth(&self) -> Option<bool> {
+        [true, false].into_iter().find(|known| self.says(&quote!(#known)))
+    }
+
+    /// Whether it only hands its operand on.
+    pub fn hands_on(&self) -> bool {
+        self.says(&quote::ToTokens::into_token_stream(placeholder(0)))
+    }
+
+    /// Whether nothing is done or held.
+    pub fn is_nothing(&self) -> bool {
+        self.says(&nothing_done()) || self.says(&nothing_held())
+    }
+}
+
+/// What stands in an arm that does nothing.
+pub fn nothing_done() -> TokenStream {
+    quote!(())
+}
+
+/// What an `Option` is in an arm that puts nothing into it.
+pub fn nothing_held() -> TokenStream {
+    quote!(::core::option::Option::None)
+}
+
 /// A field as a token: its name, or its number.
 pub fn member(name: &str) -> TokenStream {
     match name.parse::<usize>() {
@@ -61,11 +92,17 @@ pub fn filled(tokens: &TokenStream, operands: &[TokenStream]) -> TokenStream {
     })
 }
 
-/// Tokens in parentheses, unless they are a single token or in parentheses already.
+/// Tokens in parentheses, unless they are a single token, a path, or in parentheses already.
 pub fn parenthesised(tokens: TokenStream) -> TokenStream {
+    let is_of_path = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    };
     match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
         [TokenTree::Ident(_) | TokenTree::Literal(_)] => tokens,
         [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => tokens,
+        ref path if path.iter().all(is_of_path) => tokens,
         _ => quote!((#tokens)),
     }
 }

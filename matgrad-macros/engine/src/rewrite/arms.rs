@@ -18,20 +18,19 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     if !order.iter().any(is_branch) {
         return outputs.to_vec();
     }
-    let text = |id: Id| if let Op::Text(number, _) = graph.op(id) { Some(number) } else { None };
-    let may_fail = may_fail(program);
+    let looks_itself = may_not_be_there(program);
     let mut staying = Staying {
         graph,
-        sides: Sides::of(graph, asked_anyway(graph, outputs, true)),
+        sides: Sides::of(program, asked_anyway(graph, outputs, true)),
         new: BTreeMap::new(),
         terms: BTreeMap::new(),
     };
-    // Whether computing a node looks at a constant that may fail, and whether it may come to no number.
+    // Whether computing a node looks at what need not be there, and whether it may come to no number.
     let (mut looks, mut perils): (BTreeSet<Id>, BTreeSet<Id>) = Default::default();
     for id in order {
         let op = graph.op(id);
         let is_apart = |operand: Id| is_apart(graph, &op, operand);
-        let is_looking = text(id).is_some_and(&may_fail) || op.operands().iter().any(|&x| looks.contains(&x) && !is_apart(x));
+        let is_looking = looks_itself(id) || op.operands().iter().any(|&x| looks.contains(&x) && !is_apart(x));
         let is_loop = matches!(op, Op::Out(..) | Op::Trail(..));
         let is_peril =
             is_perilous(program, &op) || op.operands().iter().any(|&x| perils.contains(&x) && (is_loop || !is_apart(x)));
@@ -45,14 +44,17 @@ pub fn in_their_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     outputs.iter().map(|&id| staying.at(id)).collect()
 }
 
-/// Which constants may fail where the function does not ask for them, by number.
-pub(super) fn may_fail(program: &Program) -> impl Fn(u32) -> bool + '_ {
+/// Which constants may fail, and which elements need not exist, where the function does not ask for them.
+pub(super) fn may_not_be_there(program: &Program) -> impl Fn(Id) -> bool + '_ {
     let graph = &program.graph;
     // Each step of a loop evaluates its own.
-    let anyway = asked_anyway(graph, &program.nodes_outside_of_arms(), true).into_iter();
+    let anyway = asked_anyway(graph, &program.nodes_outside_of_arms(), true);
     let number = |id: Id| if let Op::Text(number, _) = graph.op(id) { Some(number) } else { None };
-    let sure: BTreeSet<u32> = anyway.filter_map(number).collect();
-    move |number: u32| program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number)
+    let sure: BTreeSet<u32> = anyway.iter().copied().filter_map(number).collect();
+    move |id: Id| match graph.op(id) {
+        Op::Text(number, _) => program.texts.get(number as usize).is_some_and(|text| text.fails) && !sure.contains(&number),
+        _ => graph.doubtful_place(id).is_some() && !anyway.contains(&id),
+    }
 }
 
 /// A sum of more terms is not multiplied out within another one.

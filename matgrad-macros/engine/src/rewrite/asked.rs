@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::arms::{asked_anyway, may_fail};
+use super::arms::may_not_be_there;
+use super::implied::implied;
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::Program;
@@ -19,12 +20,16 @@ struct Needed {
 }
 
 impl Needed {
-    fn within(&self, arm: Option<(Id, bool)>) -> Needed {
-        let with = |arms: &[(Id, bool)]| {
-            let new = arm.filter(|(condition, _)| !arms.iter().any(|(known, _)| known == condition));
-            arms.iter().copied().chain(new).collect()
-        };
-        Needed { standing: with(&self.standing), all: with(&self.all) }
+    fn within(&self, program: &Program, arm: Option<(Id, bool)>) -> Needed {
+        let mut there = self.clone();
+        let is_new = |known: &[(Id, bool)], condition: Id| !known.iter().any(|(known, _)| *known == condition);
+        there.standing.extend(arm.filter(|&(condition, _)| is_new(&there.standing, condition)));
+        for side in arm.into_iter().flat_map(|arm| implied(program, arm)) {
+            if is_new(&there.all, side.0) {
+                there.all.push(side);
+            }
+        }
+        there
     }
 
     fn and(&mut self, other: &Needed) {
@@ -38,28 +43,24 @@ impl Needed {
 pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     let graph = &program.graph;
     let order = graph.reachable(outputs);
-    let may_fail = may_fail(program);
-    let anyway = asked_anyway(graph, &program.nodes_outside_of_arms(), true);
+    let looks_itself = may_not_be_there(program);
     let mut looks: BTreeSet<Id> = BTreeSet::new();
     for &id in &order {
-        let op = graph.op(id);
-        let looks_itself = match &op {
-            Op::Text(number, _) => may_fail(*number),
-            _ => graph.doubtful_place(id).is_some() && !anyway.contains(&id),
-        };
-        if looks_itself || op.operands().iter().any(|operand| looks.contains(operand)) {
+        if looks_itself(id) || graph.operands(id).iter().any(|operand| looks.contains(operand)) {
             looks.insert(id);
         }
     }
     if looks.is_empty() {
         return outputs.to_vec();
     }
-    let moved = moved(graph, &order, outputs, &looks, &|number| program.texts[number as usize].calls);
+    let moved = moved(program, &order, outputs, &looks);
     let mut new: BTreeMap<Id, Id> = BTreeMap::new();
     for id in order {
         let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
         let arms = moved.get(&id).map_or(&[][..], Vec::as_slice);
         let there = graph.within_arms(built, arms);
+        // A constant in an arm that hangs on the variables stays one.
+        let there = if graph.is_active(id) { there } else { graph.held(there) };
         // What is made of it is not moved into the arms, where it would be asked for in several nests again.
         new.insert(id, if there == built { built } else { graph.settled(there) });
     }
@@ -67,13 +68,8 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
 }
 
 /// The arms that nodes are moved into.
-fn moved(
-    graph: &Graph,
-    order: &[Id],
-    outputs: &[Id],
-    looks: &BTreeSet<Id>,
-    calls: &dyn Fn(u32) -> bool,
-) -> BTreeMap<Id, Vec<(Id, bool)>> {
+fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) -> BTreeMap<Id, Vec<(Id, bool)>> {
+    let graph = &program.graph;
     let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, Needed::default())).collect();
     let mut moved = BTreeMap::new();
     // Conditions are left as they are, so that they are those of the arms around.
@@ -88,12 +84,13 @@ fn moved(
         let shape = graph.shape(id);
         // What is an expression is computed in each arm anyway.
         let is_statement = match &op {
-            Op::Text(number, _) => calls(*number),
+            Op::Text(number, _) => program.texts[*number as usize].calls,
             Op::Select(c, ..) => graph.shape(*c).is_scalar(),
             op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
         };
         if looks.contains(&id) && is_statement && !shape.opaque && shape.array.is_none() {
-            let others = here.all.iter().copied().filter(|arm| !here.standing.contains(arm) && is_free(arm.0, id));
+            let stands: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
+            let others = here.all.iter().copied().filter(|arm| !stands.contains(arm) && is_free(arm.0, id));
             let others: Vec<(Id, bool)> = others.collect();
             if !others.is_empty() {
                 here.standing.extend(&others);
@@ -101,7 +98,7 @@ fn moved(
             }
         }
         for (operand, arm) in uses(graph, &op) {
-            let there = here.within(arm);
+            let there = here.within(program, arm);
             match needed.get_mut(&operand) {
                 Some(known) => known.and(&there),
                 None => {
@@ -122,7 +119,7 @@ fn moved(
 }
 
 /// The operands of a node, and the arm of it that asks for each.
-fn uses(graph: &Graph, op: &Op) -> Vec<(Id, Option<(Id, bool)>)> {
+pub(super) fn uses(graph: &Graph, op: &Op) -> Vec<(Id, Option<(Id, bool)>)> {
     match op {
         Op::Select(c, a, b) if graph.shape(*c).is_scalar() => {
             vec![(*c, None), (*a, Some((*c, true))), (*b, Some((*c, false)))]

@@ -5,6 +5,8 @@ pub mod accumulate;
 pub mod arms;
 pub mod asked;
 pub mod chain;
+mod implied;
+pub mod known;
 pub mod merge;
 mod perils;
 pub mod prune;
@@ -18,10 +20,10 @@ mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::graph::verify::{verify, verify_pass};
-use crate::program::{Guard, Program};
+use crate::program::{Condition, Guard, Program};
 
 /// What is left to be written of a program.
 pub struct Rewritten {
@@ -38,6 +40,17 @@ pub struct Rewritten {
 /// Nodes as formulas show them: with the sums that are whole, and products in the order in which they are multiplied.
 pub fn as_shown(graph: &Graph, nodes: &[Id]) -> Vec<Id> {
     chain::ordered(graph, &whole::whole(graph, nodes))
+}
+
+/// Whether what is evaluated in arms stands in some that are never taken.
+fn is_never_taken(program: &Program, condition: &Condition) -> bool {
+    match condition {
+        Condition::Evaluated(id) | Condition::Passed(id) => match program.graph.op(*id) {
+            Op::Text(number, _) => program.texts[number as usize].is_nothing(),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The passes in order.
@@ -62,6 +75,8 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
     verify_pass("ordering products", graph, &roots);
     let roots = untouched::untouched(graph, &program.nodes_outside_of_arms(), &roots);
     verify_pass("leaving places untouched", graph, &roots);
+    let roots = known::decided(program, &roots);
+    verify_pass("deciding branches", graph, &roots);
     let roots = arms::in_their_arms(program, &roots);
     verify_pass("staying in arms", graph, &roots);
     let roots = accumulate::accumulated(graph, &roots);
@@ -87,6 +102,7 @@ pub fn rewritten(program: &Program, nodes: &[Id]) -> Rewritten {
             let failure = guard.failure.of(guard.failure.node().map(|_| next()));
             Guard { condition, failure, within, ..guard.clone() }
         })
+        .filter(|guard| !is_never_taken(program, &guard.condition))
         .collect();
     let pinned = rest.collect();
     Rewritten { nodes: roots[..nodes.len()].to_vec(), guards, pinned, names }

@@ -2,20 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::implied::implied;
 use crate::graph::op::{Id, Op};
-use crate::graph::store::Graph;
+use crate::program::Program;
 
 /// The arms that nodes are zero outside of, those around others first.
 pub(super) struct Sides<'a> {
-    graph: &'a Graph,
+    program: &'a Program,
     /// What is asked for whatever conditions say.
     anyway: BTreeSet<Id>,
     known: BTreeMap<Id, Vec<(Id, bool)>>,
 }
 
 impl<'a> Sides<'a> {
-    pub fn of(graph: &'a Graph, anyway: BTreeSet<Id>) -> Sides<'a> {
-        Sides { graph, anyway, known: BTreeMap::new() }
+    pub fn of(program: &'a Program, anyway: BTreeSet<Id>) -> Sides<'a> {
+        Sides { program, anyway, known: BTreeMap::new() }
     }
 
     /// The conditions, and which side of each.
@@ -29,7 +30,7 @@ impl<'a> Sides<'a> {
     }
 
     fn found(&mut self, id: Id) -> Vec<(Id, bool)> {
-        let graph = self.graph;
+        let graph = &self.program.graph;
         if let Some((condition, side, inner)) = graph.arm(id) {
             let mut sides = vec![(condition, side)];
             sides.extend(self.of_node(inner).into_iter().filter(|&(c, _)| c != condition));
@@ -37,9 +38,12 @@ impl<'a> Sides<'a> {
         }
         let op = graph.op(id);
         match &op {
-            Op::Sum(terms) => self.common(terms.iter().map(|&(_, term)| term).collect()),
-            Op::Stack(items) => self.common(items.clone()),
-            Op::Select(_, a, b) | Op::Replace(a, b, ..) => self.common(vec![*a, *b]),
+            Op::Sum(terms) => self.common(terms.iter().map(|&(_, term)| (term, None)).collect()),
+            Op::Stack(items) => self.common(items.iter().map(|&item| (item, None)).collect()),
+            Op::Select(c, a, b) if graph.shape(*c).is_scalar() => {
+                self.common(vec![(*a, Some((*c, true))), (*b, Some((*c, false)))])
+            }
+            Op::Select(_, a, b) | Op::Replace(a, b, ..) => self.common(vec![(*a, None), (*b, None)]),
             _ => {
                 let mut sides: Vec<(Id, bool)> = vec![];
                 for factor in factors(&op) {
@@ -51,22 +55,36 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The arms that all nodes have in common, those that are zero anyway aside. An arm inside of one that they have not
-    /// in common counts where its condition is asked anyway.
-    fn common(&mut self, nodes: Vec<Id>) -> Vec<(Id, bool)> {
-        let nodes: Vec<Id> = nodes.into_iter().filter(|&id| !self.graph.is_zero(id)).collect();
-        let all: Vec<Vec<(Id, bool)>> = nodes.iter().map(|&id| self.of_node(id)).collect();
+    /// The arms that all nodes, each of which may stand in one, have in common, those that are zero anyway aside. An arm
+    /// inside of one that they have not in common counts where its condition is asked anyway, or can be asked anywhere.
+    fn common(&mut self, nodes: Vec<(Id, Option<(Id, bool)>)>) -> Vec<(Id, bool)> {
+        let program = self.program;
+        let nodes = nodes.into_iter().filter(|&(id, _)| !program.graph.is_zero(id));
+        let all: Vec<Vec<(Id, bool)>> = nodes
+            .map(|(id, arm)| arm.into_iter().flat_map(|arm| implied(program, arm)).chain(self.of_node(id)).collect())
+            .collect();
         let Some((first, others)) = all.split_first() else { return vec![] };
         let mut is_whole = true;
         let mut shared = vec![];
         for (k, side) in first.iter().enumerate() {
             is_whole &= others.iter().all(|other| other.get(k) == Some(side));
             let is_common = others.iter().all(|other| other.contains(side));
-            if is_common && (is_whole || self.anyway.contains(&side.0)) {
+            if is_common && (is_whole || self.anyway.contains(&side.0) || self.can_be_asked(side.0)) {
                 shared.push(*side);
             }
         }
         shared
+    }
+
+    /// Whether asking a condition fails nowhere and calls nothing that is not called anyway.
+    fn can_be_asked(&self, condition: Id) -> bool {
+        let (graph, texts) = (&self.program.graph, &self.program.texts);
+        graph.reachable(&[condition]).into_iter().all(|id| match graph.op(id) {
+            _ if self.anyway.contains(&id) => true,
+            Op::Text(number, _) => !texts[number as usize].fails,
+            Op::Call(..) | Op::Factorises(..) => false,
+            _ => graph.doubtful_place(id).is_none(),
+        })
     }
 }
 

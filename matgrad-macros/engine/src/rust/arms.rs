@@ -48,6 +48,7 @@ fn looking(graph: &Graph, order: &[Id], failing: &BTreeSet<u32>) -> BTreeMap<Id,
         let looks = match graph.op(id) {
             Op::At(array, _) if matches!(graph.shape(array).array, Some(Dim::Run(_))) => Some(true),
             Op::At(..) | Op::Element(..) => graph.doubtful_place(id).map(|_| false),
+            Op::Block(..) if graph.doubtful_place(id).is_some() => Some(false),
             Op::Text(number, _) => failing.contains(&number).then_some(false),
             op if is_repeated(&op) && !graph.shape(id).opaque && graph.shape(id).array.is_none() => {
                 op.operands().iter().filter_map(|operand| looking.get(operand)).copied().max()

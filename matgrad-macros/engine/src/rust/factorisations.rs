@@ -19,12 +19,15 @@ impl Emitter<'_> {
     pub(super) fn guard(&mut self, guard: &Guard) {
         let id = guard.condition.node();
         let graph = self.cx.graph;
+        if let Condition::Passed(_) = guard.condition {
+            return self.leave_in_arms(id);
+        }
         let error = before_error(self.cx, guard);
         let nodes = graph.reachable(&guard.within.into_iter().chain([id]).chain(error).collect::<Vec<_>>());
         self.block(&nodes, &[]);
         let within = guard.within.map(|condition| self.condition(condition));
         let fail = match guard.condition {
-            Condition::Returns(_) | Condition::Passed(_) => emit!(),
+            Condition::Returns(_) | Condition::Passed(_) | Condition::Evaluated(_) => emit!(),
             _ => self.failing(&guard.failure, "the factorisation failed"),
         };
         // What need not exist where the branch is not taken is computed in an arm of its own.
@@ -87,7 +90,7 @@ impl Emitter<'_> {
                 emit!(!#holds)
             }),
             // The call itself ends the function.
-            Condition::Returns(_) | Condition::Passed(_) => {}
+            Condition::Returns(_) | Condition::Passed(_) | Condition::Evaluated(_) => {}
             Condition::Not(id) => refuse(self, &|e| e.condition(id)),
         }
     }

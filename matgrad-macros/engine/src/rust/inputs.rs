@@ -122,6 +122,13 @@ impl Emitter<'_> {
         }
     }
 
+    /// The same, where it has no variable: in a condition that is only asked where another one holds.
+    pub(super) fn element_in_place(&mut self, id: Id, array: Id, index: Index) -> TokenStream {
+        let is_lent = self.variables.contains_key(&array);
+        let element = self.element_of_array(id, array, index);
+        if is_lent { emit!((*#element)) } else { element }
+    }
+
     /// What the elements of an array are that the companion is called with: the direction of a point is a vector.
     fn items_of(&self, array: Id) -> Option<Ty> {
         let Op::Input(number) = self.cx.graph.op(array) else { return None };

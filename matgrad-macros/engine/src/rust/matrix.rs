@@ -37,6 +37,11 @@ impl Emitter<'_> {
         match self.variables.get(&id) {
             Some(name) if self.borrowed.contains(&id) => emit!(*#name),
             Some(name) => emit!(#name),
+            // A kernel that takes a block does not say of which shape it is.
+            None if matches!(self.cx.graph.op(id), Op::Block(..)) => {
+                let (value, ty) = (self.matrix_kernel(id), self.array_type(self.cx.graph.shape(id)));
+                emit!(::core::convert::identity::<#ty>(#value))
+            }
             None => self.matrix_kernel(id),
         }
     }
@@ -53,6 +58,7 @@ impl Emitter<'_> {
             _ if shape.array.is_some() => self.sequence(id),
             op if op.is_elementwise() => self.elementwise(id),
             Op::Text(number, operands) => self.text_in_place(id, number as usize, &operands),
+            Op::At(array, index) => self.element_in_place(id, array, index),
             Op::Product(a, b) => self.product(a, b),
             Op::Transpose(a) => {
                 let (a, kernel) = (self.reference(a), self.kernel("transpose"));
@@ -173,7 +179,6 @@ impl Emitter<'_> {
             | Op::Var(..)
             | Op::Out(..)
             | Op::Trail(..)
-            | Op::At(..)
             | Op::Scatter(..)
             | Op::Call(..)
             | Op::Pushed(..)
@@ -183,12 +188,8 @@ impl Emitter<'_> {
 
     /// Whether a sum has blocks that are added in place.
     pub(super) fn has_blocks(&self, op: &Op) -> bool {
-        match op {
-            Op::Sum(terms) => {
-                terms.iter().any(|&(_, x)| matches!(self.cx.graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x))
-            }
-            _ => false,
-        }
+        let Op::Sum(terms) = op else { return false };
+        terms.iter().any(|&(_, x)| matches!(self.cx.graph.op(x), Op::Embed(..)) && !self.variables.contains_key(&x))
     }
 
     /// The generic arguments of a kernel that makes a matrix of a shape.

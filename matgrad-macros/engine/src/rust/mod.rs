@@ -25,6 +25,7 @@ mod in_place;
 mod inputs;
 mod kernels;
 mod lanes;
+mod leaving;
 mod lengths;
 mod literals;
 pub mod long;

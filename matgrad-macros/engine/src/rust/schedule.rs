@@ -258,7 +258,7 @@ impl Schedule {
             looks[k] = graph.doubtful_place(id).is_some()
                 || matches!(&op, Op::Text(number, _) if self.failing.contains(number))
                 || op.operands().iter().any(looks_itself);
-            let is_value = !shape.opaque && shape.array.is_none() && (shape.is_scalar() || !matches!(op, Op::At(..)));
+            let is_value = !shape.opaque && shape.array.is_none();
             named[k] = match &op {
                 // What is overwritten is read before.
                 _ if self.in_place.from(id).is_some() || self.in_place.reads(id) || sums.contains(&id) => true,
@@ -269,7 +269,9 @@ impl Schedule {
                     // An expression that several ask for would be written as often as there are ways to it.
                     let is_worth_a_name =
                         if shape.is_scalar() { size[k] > 2 } else { !matches!(op, Op::Transpose(_) | Op::Diagonal(_)) };
-                    if self.uses[k] > 1 && is_worth_a_name {
+                    // A matrix of an array is borrowed, and a block is written with its type.
+                    let has_a_name = matches!(op, Op::At(..) | Op::Block(..)) && !shape.is_scalar();
+                    if has_a_name || self.uses[k] > 1 && is_worth_a_name {
                         in_each_arm.insert(id);
                     }
                     false

@@ -68,7 +68,7 @@ impl Emitter<'_> {
     }
 
     /// The expression of a constant, its names filled in.
-    fn text_value(&mut self, number: usize, operands: &[Id]) -> TokenStream {
+    pub(super) fn text_value(&mut self, number: usize, operands: &[Id]) -> TokenStream {
         let values: Vec<TokenStream> = operands.iter().map(|&id| self.rust_value(id)).collect();
         filled(&self.cx.texts[number].tokens, &values)
     }

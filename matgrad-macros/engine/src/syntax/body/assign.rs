@@ -1,10 +1,10 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
 
 use super::changes::{changes, is_compound};
+use super::indices::{exchange, with_indices_first};
 use super::names::key;
 use super::sources::Start;
 use super::{Constant, Read, Reader, Value, error};
@@ -15,6 +15,9 @@ use crate::spaces::Ty;
 impl Reader<'_> {
     /// An expression whose value is dropped.
     pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
+        if let Some(block) = with_indices_first(expr) {
+            return self.block(&block);
+        }
         self.refuse_effects(expr)?;
         let value = match expr {
             Expr::Assign(assign) => {
@@ -271,14 +274,7 @@ impl Reader<'_> {
                 self.assign(target, Value::Matrix(new))?;
             }
             ("swap", 2) if self.is_active_items(target)? => {
-                let (a, b) = (&call.args[0], &call.args[1]);
-                // Each index is evaluated once.
-                let [first, second] = ["first", "second"].map(|name| place_names(a, name));
-                let exchanged = syn::parse_quote_spanned!(Span::mixed_site()=> {
-                    let (#first, #second) = (#a, #b);
-                    (#target[#first], #target[#second]) = (#target[#second], #target[#first]);
-                });
-                self.expr_statement(&exchanged)?;
+                self.block(&exchange(target, &call.args[0], &call.args[1]))?;
             }
             ("reverse", 0) if self.is_active_items(target)? => {
                 let Value::Array(items) = self.held_in(target)? else { return Ok(false) };
@@ -343,18 +339,6 @@ impl Reader<'_> {
         self.block_fits(view, (i, j), wanted, shape)?;
         let new = self.graph.replace(old, part, i, j);
         self.assign(&view.receiver, Value::Matrix(new))
-    }
-}
-
-/// Names for a place that is exchanged: an index, or the two of an element of a matrix, as one of the places is written.
-fn place_names(written: &Expr, name: &str) -> TokenStream {
-    let named = |part: &str| Ident::new(&format!("matgrad_{name}{part}"), Span::mixed_site());
-    match written {
-        Expr::Tuple(_) => {
-            let (i, j) = (named("_row"), named("_column"));
-            quote!((#i, #j))
-        }
-        _ => named("").to_token_stream(),
     }
 }
 

@@ -5,7 +5,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 use super::names::key;
 use super::perturbation::is_perturbation;
-use super::{Bare, Read, Reader, Value, error};
+use super::{Read, Reader, Value, error};
 use crate::graph::functions::{Binary, OTHER_HELPERS, Unary, helper_arguments, is_helper, methods, scalar_helpers};
 use crate::graph::op::Id;
 use crate::report::{nearest, readable};
@@ -52,6 +52,15 @@ fn through_type(path: &ExprPath) -> Option<ExprPath> {
     let mut whole = plain_path(&owner.ty)?.clone();
     whole.segments.extend(path.path.segments.iter().cloned());
     Some(ExprPath { attrs: vec![], qself: None, path: whole })
+}
+
+/// What a bare name that one of matgrad's helpers has is read as: the compiler alone knows which function it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Bare {
+    /// A function with companions: the helper has some too.
+    Function,
+    /// The helper, of which more is known.
+    Helper,
 }
 
 impl Reader<'_> {

@@ -191,9 +191,10 @@ impl Reader<'_> {
                 Some(Next::Nodes(self.carriable(new)?.1))
             }
             (Value::Maybe(like, _), new) if !is_undecided => Some(Next::Nodes(self.flagged(new, like)?.1)),
-            (Value::Constant(_), new) if !new.is_active(&self.graph) && !is_undecided => {
+            (Value::Constant(_), new) if holds_constants(&self.graph, &new) && !is_undecided => {
                 let held = self.rust_outcome(new, is_result)?;
-                Some(Next::Nodes(vec![self.opaque(held)]))
+                let node = self.opaque(held);
+                Some(Next::Nodes(vec![self.graph.held(node)]))
             }
             (Value::Some(_), Value::Some(new)) if is_undecided => {
                 let Value::Some(first) = before.clone() else { return None };
@@ -203,7 +204,7 @@ impl Reader<'_> {
                 let carriable = (Value::Some(Box::new(value)), nodes);
                 Some(otherwise(Carried::new(&self.graph, &carried.name, carriable, Some(before.clone()))))
             }
-            (_, new) if [before, &new].iter().all(|value| !value.is_active(&self.graph)) => {
+            (_, new) if [before, &new].iter().all(|value| holds_constants(&self.graph, value)) => {
                 let held = self.rust_outcome(before.clone(), is_result)?;
                 let ty = held.ty.clone().filter(is_known).or(self.rust_outcome(new, is_result)?.ty);
                 let label = spelling(&carried.name).to_owned();
@@ -286,6 +287,15 @@ pub(super) fn of_value(graph: &Graph, value: &Value) -> Ty {
         }
         Value::Constant(constant) => constant.ty.clone().unwrap_or(Ty::Other),
         _ => Ty::Other,
+    }
+}
+
+/// Whether what an `Option` or a `Result` holds is constant, though the variables may say whether it does.
+fn holds_constants(graph: &Graph, value: &Value) -> bool {
+    match value {
+        Value::Some(inner) | Value::Maybe(inner, _) | Value::Attempt(inner, ..) => holds_constants(graph, inner),
+        Value::Constant(_) => true,
+        value => !value.is_active(graph),
     }
 }
 

@@ -33,6 +33,14 @@ impl Reader<'_> {
 
     /// Evaluates an expression that changes constants.
     pub(super) fn change(&mut self, expr: &Expr, changed: &[syn::Ident]) -> Read<()> {
+        // What is moved into an arm to be changed there is moved once: it comes out of the branch that needs it.
+        let arms = std::mem::take(&mut self.arms);
+        let result = self.changed_here(expr, changed);
+        self.arms = arms;
+        result
+    }
+
+    fn changed_here(&mut self, expr: &Expr, changed: &[syn::Ident]) -> Read<()> {
         let (before, types) = self.before(changed)?;
         let parts = [before, vec![self.constant_but(expr, changed)?]].concat();
         let after = self.computed(&parts, |tokens| {

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 
+use super::made_up::is_made_up;
 use super::most::Most;
 use super::names::{self, key};
 use super::value::of_type;
@@ -119,6 +120,7 @@ impl Reader<'_> {
         if constant.node.is_some() || constant.is_atom() && written.is_none() {
             return constant;
         }
+        let name = name.filter(|name| !is_made_up(name));
         let Constant { ty, most, known, ref label, .. } = constant.clone();
         let label = name.map_or_else(|| label.clone(), str::to_owned);
         let id = self.text(constant, None, OPAQUE, name, written);
@@ -144,6 +146,7 @@ impl Reader<'_> {
         written: Option<&syn::Type>,
     ) -> Id {
         let atom = constant.is_atom() && written.is_none() && name.is_none();
+        let constant = self.once(constant, written);
         let Constant { tokens, mut operands, calls, fails, bound, label, .. } = constant;
         if calls || fails {
             // It belongs to the loops around, which may run no step.
@@ -219,7 +222,10 @@ impl Reader<'_> {
 
     /// A `bool` of the user's as a condition.
     pub(super) fn constant_condition(&mut self, constant: Constant) -> Id {
-        let id = self.opaque(constant);
+        let id = match self.truth_once(&constant) {
+            Some(held) => held,
+            None => self.opaque(constant),
+        };
         self.graph.test(id)
     }
 

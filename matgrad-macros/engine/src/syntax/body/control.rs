@@ -4,6 +4,7 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprIf};
 
+use super::chained::chain;
 use super::exits::{is_outcome, is_result};
 use super::outcome::Fails;
 use super::sources::{Place, Source};
@@ -15,7 +16,7 @@ use crate::spaces::Ty;
 impl Reader<'_> {
     /// The value of a condition.
     pub(super) fn condition(&mut self, expr: &Expr) -> Read<Value> {
-        if matches!(expr, Expr::Let(_)) {
+        if matches!(expr, Expr::Let(_)) || chain(expr).is_some() {
             return error(expr, "`if let` beside another condition cannot be differentiated; put one `if` into the other");
         }
         let guards = (self.guards.len(), self.pinned.len());
@@ -46,6 +47,9 @@ impl Reader<'_> {
     pub(super) fn branch(&mut self, branch: &ExprIf) -> Read<Value> {
         if let Expr::Let(test) = &*branch.cond {
             return self.if_let(test, branch);
+        }
+        if let Some(links) = chain(&branch.cond) {
+            return self.let_chain(branch, &links);
         }
         let condition = match self.condition(&branch.cond)? {
             Value::Bool(true) => return self.block(&branch.then_branch),
@@ -130,7 +134,11 @@ impl Reader<'_> {
                     && !binding.value.is_same(&other.value)
                 {
                     let value = std::mem::replace(&mut binding.value, Value::Unit);
-                    binding.value = self.chosen(condition, value, other.value, site)?;
+                    binding.value = match (value, other.value) {
+                        // What only one arm gives a value, the other one leaves.
+                        (Value::Unit, assigned) | (assigned, Value::Unit) => assigned,
+                        (then, or) => self.chosen(condition, then, or, site)?,
+                    };
                     (binding.mutable, binding.parameter, binding.shadow) = (true, None, None);
                 }
             }
@@ -283,7 +291,10 @@ impl Reader<'_> {
             Value::Constant(constant) => constant,
             Value::Integer(n) => self.integer(n),
             Value::Bool(known) => Constant::of_tokens(quote!(#known), None),
-            Value::Condition(id) => Constant { node: None, ..Constant::of_node(id, None, "") },
+            Value::Condition(id) => match self.graph.op(id) {
+                Op::Test(truth) => Constant::of_node(truth, None, ""),
+                _ => Constant { node: None, ..Constant::of_node(id, None, "") },
+            },
             _ => Constant::of_tokens(quote!(()), None),
         };
         let (ty, most) = (constant.ty.clone(), constant.most);

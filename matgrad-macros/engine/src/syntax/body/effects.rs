@@ -137,6 +137,15 @@ const CHANGE: &[&str] = &[
     "truncate",
 ];
 
+/// Methods of the standard library that always give a value.
+const NEVER_FAIL: &[&str] = &["is_some", "is_none", "is_ok", "is_err", "is_empty", "len", "nrows", "ncols"];
+
+/// Whether an operator compares, or joins truths.
+fn compares(op: &syn::BinOp) -> bool {
+    use syn::BinOp::{And, Eq, Ge, Gt, Le, Lt, Ne, Or};
+    matches!(op, And(_) | Or(_) | Eq(_) | Ne(_) | Lt(_) | Le(_) | Gt(_) | Ge(_))
+}
+
 /// Whether a method is known to change its receiver.
 pub(super) fn surely_changes(method: &Ident) -> bool {
     CHANGE.iter().any(|name| method == name)
@@ -182,17 +191,14 @@ pub(super) fn fails(expr: &Expr) -> bool {
     struct Finder(bool);
     impl<'a> Visit<'a> for Finder {
         fn visit_expr(&mut self, expr: &'a Expr) {
-            self.0 |= !matches!(
-                expr,
-                Expr::Path(_)
-                    | Expr::Field(_)
-                    | Expr::Lit(_)
-                    | Expr::Paren(_)
-                    | Expr::Group(_)
-                    | Expr::Reference(_)
-                    | Expr::Cast(_)
-                    | Expr::Tuple(_)
-            );
+            self.0 |= match expr {
+                Expr::Path(_) | Expr::Field(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Group(_) => false,
+                Expr::Reference(_) | Expr::Cast(_) | Expr::Tuple(_) => false,
+                Expr::Binary(binary) => !compares(&binary.op),
+                Expr::Unary(unary) => !matches!(unary.op, syn::UnOp::Not(_)),
+                Expr::MethodCall(call) => !NEVER_FAIL.iter().any(|name| call.method == name),
+                _ => true,
+            };
             syn::visit::visit_expr(self, expr);
         }
     }

@@ -4,14 +4,13 @@
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, Stmt};
 
-use super::leaving::error_in;
 use super::outcome::Fails;
+use super::returned::error_in;
 use super::value::Fault;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::{OPAQUE, SCALAR, Shape};
+use crate::graph::shape::{SCALAR, Shape};
 use crate::program::signature::{Signature, Wrap};
-use crate::program::text::{Text, filled, placeholder};
 use crate::program::{Condition, Failure, Guard};
 use crate::spaces::Ty;
 
@@ -61,48 +60,6 @@ impl Reader<'_> {
         self.guards.push(Guard { condition, failure, after: self.texts.len(), within: self.within });
     }
 
-    /// The same where what the condition is made of may only be evaluated in the arms that it stands in.
-    fn guard_in_arms(&mut self, left: Id, failure: &Failure) {
-        let condition = placeholder(0);
-        let mut operands = vec![left];
-        let leave = match failure {
-            Failure::Error(id) => {
-                let Op::Text(number, inner) = self.graph.op(*id) else { unreachable!("an error is a text") };
-                let places: Vec<_> = (0..inner.len()).map(|k| placeholder(k + 1).into_token_stream()).collect();
-                operands.extend(inner);
-                let error = filled(&self.texts[number as usize].tokens, &places);
-                quote!(return ::core::result::Result::Err(#error))
-            }
-            Failure::None => quote!(return ::core::option::Option::None),
-            Failure::Panic(_) | Failure::Pass(_) => quote!(::core::panic!("the function has no value here")),
-        };
-        self.pass(quote!(if #condition { #leave; }), operands);
-    }
-
-    /// A statement that may leave the function, in the arms that are being read.
-    fn pass(&mut self, statement: proc_macro2::TokenStream, operands: Vec<Id>) {
-        let statement = Constant { operands, ..Constant::of_tokens(statement, None) };
-        let mut passed = self.late(statement);
-        let nothing = self.opaque(Constant::of_tokens(quote!(()), None));
-        for &arm in self.arms.iter().rev() {
-            passed = self.graph.select(arm, passed, nothing);
-        }
-        self.guards.push(Guard {
-            condition: Condition::Passed(passed),
-            failure: Failure::None,
-            after: self.texts.len(),
-            within: None,
-        });
-    }
-
-    /// The node of a constant that is evaluated where it stands, and nowhere else.
-    fn late(&mut self, constant: Constant) -> Id {
-        let Constant { tokens, operands, label, .. } = constant;
-        let (calls, fails, bound, atom) = (true, false, false, false);
-        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls, fails, bound, atom });
-        self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), OPAQUE)
-    }
-
     /// What the function returns where a `Result` has no value; `?` converts errors.
     pub(super) fn failure(&mut self, fault: Fault, converted: bool) -> Failure {
         match fault {
@@ -117,14 +74,6 @@ impl Reader<'_> {
             Fault::Handed(None) => Failure::Pass(None),
             Fault::Handed(Some(by)) => Failure::Pass(Some(self.late(by))),
         }
-    }
-
-    /// Whether evaluating some nodes can panic, or calls something.
-    pub(super) fn may_fail(&self, nodes: &[Id]) -> bool {
-        self.graph.reachable(nodes).into_iter().any(|id| match self.graph.op(id) {
-            Op::Text(number, _) => self.texts[number as usize].fails,
-            op => matches!(op, Op::Call(..)),
-        })
     }
 
     /// What a block that does nothing but leave the function without a value returns.
@@ -192,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// From here on a condition holds.
-    fn narrow(&mut self, condition: Id) {
+    pub(super) fn narrow(&mut self, condition: Id) {
         self.arms.push(condition);
         self.within = Some(self.within.map_or(condition, |outer| self.combined(outer, condition, true)));
     }
@@ -207,6 +156,7 @@ impl Reader<'_> {
         let (within, arms, outer) = (self.within, self.arms.len(), std::mem::take(&mut self.returns));
         self.narrow(condition);
         let value = read(self)?;
+        let value = self.called_in_arm(value);
         self.within = within;
         self.arms.truncate(arms);
         let returns = std::mem::replace(&mut self.returns, outer);
@@ -221,11 +171,15 @@ impl Reader<'_> {
             let Some(inner) = inner else { continue };
             let nodes: Vec<Id> = [inner].into_iter().chain(value.nodes()).collect();
             // What can fail is evaluated in its arms only.
-            let (both, value) = if self.may_fail(&nodes) {
+            let value = if self.may_fail(&nodes) {
                 let value = self.masked(inner, value);
-                (self.lazily(condition, Fails::Where(inner), Fails::Never), self.masked(condition, value))
+                self.masked(condition, value)
             } else {
-                (self.combined(condition, inner, true), value)
+                value
+            };
+            let both = match self.may_fail(&[inner]) {
+                true => self.lazily(condition, Fails::Where(inner), Fails::Never),
+                false => self.combined(condition, inner, true),
             };
             left.push(Return { condition: Some(both), value });
         }
@@ -266,7 +220,8 @@ impl Reader<'_> {
         }
     }
 
-    /// One condition where another holds, else a third. Only the one that is asked for is evaluated.
+    /// One condition where another holds, else a third. Only the one that is asked for is evaluated, in the arms that are
+    /// being read; what it is asked for outside of them is not known.
     pub(super) fn lazily(&mut self, condition: Id, then: Fails, or: Fails) -> Id {
         let [then, or] = [then, or].map(|side| match side {
             Fails::Where(id) => self.handed_on(Value::Condition(id)).0,
@@ -274,6 +229,8 @@ impl Reader<'_> {
             Fails::Never => self.opaque(Constant::of_tokens(quote!(false), None)),
         });
         let chosen = self.graph.select(condition, then, or);
+        let outside = self.opaque(Constant::of_tokens(quote!(false), None));
+        let chosen = self.in_arms(chosen, outside);
         self.graph.test(chosen)
     }
 
@@ -321,7 +278,7 @@ impl Reader<'_> {
         match condition {
             Condition::Not(id) => Ok(self.graph.not(*id)),
             Condition::Factorises(how, a) => Ok(self.graph.intern(Op::Factorises(*how, *a), SCALAR)),
-            Condition::Returns(_) | Condition::Passed(_) => error(
+            Condition::Returns(_) | Condition::Passed(_) | Condition::Evaluated(_) => error(
                 site,
                 "whether this call has a value can only be asked with `?`, `.unwrap()` or `.expect(…)`; let the callee return what it has instead",
             ),
@@ -369,30 +326,5 @@ impl Reader<'_> {
         let failure = failure.unwrap_or_else(|fault| self.failure(fault, true));
         self.guard(condition, failure);
         Ok(*value)
-    }
-
-    /// `?` on a constant is evaluated as it was written, for the companion returns what the function does.
-    fn attempt_of_constant(&mut self, constant: Constant, site: &syn::ExprTry) -> Read<Value> {
-        if self.inner > 0 || self.loops.len() > self.loops_outside {
-            return error(
-                site,
-                "`?` on a constant cannot stand in a closure or in a loop that is not written out; move it before that",
-            );
-        }
-        let tried = self.computed(&[constant], |tokens| {
-            let value = &tokens[0];
-            quote!(#value?)
-        });
-        let tried = Constant { ty: None, calls: true, fails: true, ..tried };
-        if self.arms.is_empty() {
-            return Ok(Value::Constant(tried));
-        }
-        // It is evaluated in its arms, whether it is needed there or not.
-        let tried = self.settled(tried, None, None);
-        if let Some(id) = tried.node {
-            let value = placeholder(0);
-            self.pass(quote!({ let _ = &#value; }), vec![id]);
-        }
-        Ok(Value::Constant(tried))
     }
 }

@@ -63,7 +63,8 @@ impl Reader<'_> {
         let [then, or] = [&Value::Some(Box::new(value.clone())), or].map(|value| self.held_outcome(value, is_result));
         let ty = then.as_ref()?.ty.clone();
         let [then, or] = [self.opaque(then?), self.opaque(or?)];
-        let chosen = self.graph.select(holds, then, or);
+        // What is held is a constant, whatever says that it is.
+        let chosen = self.graph.held(self.graph.select(holds, then, or));
         Some(Constant::of_node(chosen, ty, ""))
     }
 }

@@ -7,7 +7,7 @@ use syn::{Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 use super::generics::{turbofish_of, turbofish_of_path};
 use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
-use crate::program::Failure;
+use crate::program::Guard;
 use crate::report::readable;
 use crate::spaces::Ty;
 use crate::syntax::expand::replaced;
@@ -148,7 +148,7 @@ impl Reader<'_> {
                     None => Ok(value),
                 }
             });
-            let leaves = self.guards[guards..].iter().any(|guard| matches!(guard.failure, Failure::None));
+            let leaves = self.guards[guards..].iter().any(Guard::may_leave);
             (self.scopes, self.blocks, self.depth, self.propagated) = (caller, blocks, depth, propagated);
             match value {
                 Ok(_) if leaves && !is_propagated => {

@@ -1,7 +1,7 @@
 //! `break`, `continue` and `return` in loops, written as flags: what leaves a step sets one, and what follows
 //! stands in an `if` that asks for it. The number of steps is kept; those after the loop is left do nothing.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span};
@@ -9,9 +9,12 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Block, Expr, ExprForLoop, ExprWhile, Local, Stmt, parse_quote_spanned};
 
+use super::hoisted::by_assignment;
 use super::names::{identifiers, idents_of, key};
 use super::questions::without_questions;
+use super::returned::{Names, error_in, inside, taken_apart};
 use super::{Read, Reader, Value, error};
+use crate::program::signature::Wrap;
 
 /// The flags of a loop.
 struct Flags {
@@ -25,6 +28,9 @@ struct Flags {
     failed: RefCell<Vec<(Ident, Expr)>>,
     /// The same with an error of the step's, which is kept.
     kept: RefCell<Vec<Ident>>,
+    /// How many values of arms were given names.
+    named: Cell<u32>,
+    wrap: Option<Wrap>,
     /// The names that the loop binds, which nothing outside of it can ask for.
     bound: BTreeSet<String>,
     label: Option<String>,
@@ -140,8 +146,15 @@ impl Flags {
                 written.push(statement.clone());
                 continue;
             }
-            let rest = self.block(&statements[k + 1..], depth);
             let span = Span::mixed_site();
+            let name = Ident::new(&format!("{}_value_{}", self.left, self.named.get()), span);
+            let leaves = |expr: &Expr| self.found(depth, |finder| finder.visit_expr(expr)).any();
+            if let Some(hoisted) = by_assignment(statement, &name, leaves) {
+                self.named.set(self.named.get() + 1);
+                written.extend(self.block(&[&hoisted, &statements[k + 1..]].concat(), depth));
+                return written;
+            }
+            let rest = self.block(&statements[k + 1..], depth);
             match statement {
                 Stmt::Local(Local { pat, init: Some(init), .. }) if init.diverge.is_some() => {
                     let (expr, or) = (&init.expr, init.diverge.as_ref().map(|(_, or)| self.expr(or, depth)));
@@ -180,6 +193,9 @@ impl Flags {
             Expr::Continue(_) => parse_quote_spanned!(span=> { #skipped = true; #also }),
             Expr::Return(syn::ExprReturn { expr: Some(value), .. }) => match &self.returned {
                 Some((returned, result)) => match inside(value) {
+                    Some(whole) if self.wrap.is_some() && std::ptr::eq(whole, &raw const **value) => {
+                        self.expr(&taken_apart(whole, self.wrap), depth)
+                    }
                     Some(value) => parse_quote_spanned!(span=> { #result = #value; #returned = true; #left = true; #also }),
                     None if !identifiers(&value.to_token_stream()).iter().any(|name| self.bound.contains(name)) => {
                         let mut failed = self.failed.borrow_mut();
@@ -231,36 +247,11 @@ impl Flags {
     }
 }
 
-/// What is returned, without the `Some` or `Ok` around it.
-fn inside(value: &Expr) -> Option<&Expr> {
-    let last = |path: &syn::ExprPath, names: [&str; 2]| {
-        path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
-    };
-    match value {
-        Expr::Call(call) => match &*call.func {
-            Expr::Path(path) if last(path, ["Some", "Ok"]) && call.args.len() == 1 => call.args.first(),
-            Expr::Path(path) if last(path, ["Err", "Err"]) => None,
-            _ => Some(value),
-        },
-        Expr::Path(path) if last(path, ["None", "None"]) => None,
-        _ => Some(value),
-    }
-}
-
-/// The error of `Err(…)`.
-pub(super) fn error_in(value: &Expr) -> Option<&Expr> {
-    let Expr::Call(call) = value else { return None };
-    let Expr::Path(path) = &*call.func else { return None };
-    let is_error = call.args.len() == 1 && path.path.segments.last().is_some_and(|last| last.ident == "Err");
-    if is_error { call.args.first() } else { None }
-}
-
 impl Reader<'_> {
     /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
     pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<(ExprForLoop, Leaves)>> {
         let span = Span::mixed_site();
-        let wrap = self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap);
-        let asked = (!is_written_out && self.inner == 0).then(|| without_questions(&looped.body, wrap)).flatten();
+        let asked = (!is_written_out && self.inner == 0).then(|| without_questions(&looped.body, self.wrap())).flatten();
         let looped = &ExprForLoop { body: asked.unwrap_or_else(|| looped.body.clone()), ..looped.clone() };
         let names = idents_of(&looped.pat);
         let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, &names, is_written_out);
@@ -300,6 +291,10 @@ impl Reader<'_> {
         Ok((flags.left.clone(), body, flags.leaves(found)))
     }
 
+    fn wrap(&self) -> Option<Wrap> {
+        self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
+    }
+
     /// The flags of a loop, and what leaves it.
     fn flags(&self, label: Option<&syn::Label>, body: &Block, names: &[Ident], is_written_out: bool) -> (Flags, Found) {
         let number = self.left_loops;
@@ -308,8 +303,17 @@ impl Reader<'_> {
         let mut bound = Names(names.iter().map(key).collect());
         bound.visit_block(body);
         let (left, skipped) = (ident("left"), ident("skipped"));
-        let mut flags =
-            Flags { left, skipped, returned: None, failed: RefCell::default(), kept: RefCell::default(), bound: bound.0, label };
+        let mut flags = Flags {
+            left,
+            skipped,
+            returned: None,
+            failed: RefCell::default(),
+            kept: RefCell::default(),
+            named: Cell::new(0),
+            wrap: self.wrap(),
+            bound: bound.0,
+            label,
+        };
         // A loop that is written out can end the function as any statement does.
         if !is_written_out && self.inner == 0 {
             flags.returned = Some((ident("returned"), ident("result")));
@@ -346,10 +350,10 @@ impl Reader<'_> {
         let span = Span::mixed_site();
         let mut after: Vec<(Ident, Expr)> = leaves.failed.clone();
         if let Some((returned, result)) = &leaves.returned {
-            let value = match self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+            let value = match self.wrap() {
                 None => parse_quote_spanned!(span=> #result),
-                Some(crate::program::signature::Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
-                Some(crate::program::signature::Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),
+                Some(Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
+                Some(Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),
             };
             after.push((returned.clone(), value));
         }
@@ -365,15 +369,5 @@ impl Reader<'_> {
             }
         }
         Ok(Value::Unit)
-    }
-}
-
-/// The names that code binds.
-struct Names(BTreeSet<String>);
-
-impl<'a> Visit<'a> for Names {
-    fn visit_pat_ident(&mut self, pat: &'a syn::PatIdent) {
-        self.0.insert(key(&pat.ident));
-        syn::visit::visit_pat_ident(self, pat);
     }
 }

@@ -7,6 +7,7 @@ use syn::{ExprForLoop, Pat};
 use super::carried::{Carried, Next, replaced};
 use super::changes::{Change, Changes, root_of};
 use super::counting::Counting;
+use super::made_up::shown;
 use super::names::{idents_of, key, spelling};
 use super::sources::{Lends, Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -199,7 +200,7 @@ impl Reader<'_> {
             if let Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Constant(Constant { node: Some(id), .. }) =
                 inside
             {
-                self.names.entry(id).or_insert_with(|| spelling(name).to_owned());
+                self.names.entry(id).or_insert_with(|| shown(spelling(name)).to_owned());
             }
             self.set(name, inside);
             vars.push(mine);
@@ -251,7 +252,7 @@ impl Reader<'_> {
                     graph.select(holds, zero, one)
                 }
                 Condition::Not(test) => graph.select(test, one, zero),
-                Condition::Passed(_) => {
+                Condition::Passed(_) | Condition::Evaluated(_) => {
                     return error(
                         looped,
                         "this loop ends the function with nothing in some steps and with a value in others, which only a loop of at most 16 steps can; let it leave by `break` with the value and whether there is one in variables, and return after it",

@@ -6,6 +6,7 @@ use syn::{Expr, ExprMatch, Pat};
 
 use super::changes::{BORROWED, borrows_mutably};
 use super::exits::is_outcome;
+use super::made_up::is_made_up;
 use super::names::{idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
@@ -198,8 +199,8 @@ impl Reader<'_> {
 
     /// Whether a constant matches a pattern.
     pub(super) fn matches(&mut self, subject: &Constant, pat: &Pat) -> Id {
-        let pat = without_names(pat);
-        let test = self.computed(std::slice::from_ref(subject), |tokens| {
+        let (pat, subject) = (without_names(pat), self.looked_at(subject));
+        let test = self.computed(std::slice::from_ref(&subject), |tokens| {
             let subject = &tokens[0];
             quote!(::core::matches!(#subject, #pat))
         });
@@ -214,6 +215,9 @@ impl Reader<'_> {
         // An item of data is lent.
         let lends =
             matches!(asked, Expr::MethodCall(call) if matches!(call.method.to_string().as_str(), "get" | "first" | "last"));
+        // The value of a `Result` may be asked for more than once, and its error keeps it from being copied.
+        let is_value = matches!(pat, Pat::TupleStruct(of) if of.path.segments.last().is_some_and(|last| last.ident == "Ok"));
+        let subject = &if is_value { self.looked_at(subject) } else { subject.clone() };
         for name in bound {
             let part = self.computed(std::slice::from_ref(subject), |tokens| {
                 let subject = &tokens[0];
@@ -232,10 +236,17 @@ impl Reader<'_> {
                 // What else has a shape has it by what stands beside it, and may be a reference.
                 _ => self.type_in_variant(pat, name).filter(|ty| *ty != Ty::Other && ty.shape().is_none()),
             };
-            let part = Constant { ty: ty.clone(), fails: true, bound: true, label: name.to_string(), ..part };
+            // What the reader names is shown as what it is taken out of.
+            let label = if is_made_up(&name.to_string()) { subject.label.clone() } else { name.to_string() };
+            let part = Constant { ty: ty.clone(), fails: true, bound: true, label, ..part };
             let value = match ty.as_ref().and_then(|ty| Some((ty, ty.shape()?))) {
                 Some((ty, shape)) => self.inferred(Constant { ty: None, ..part }, ty, shape),
-                None => Value::Constant(self.settled(part, Some(&name.to_string()), None)),
+                None => {
+                    let settled = self.settled(part, Some(&name.to_string()), None);
+                    let lent = self.lent_part(pat, name, subject);
+                    self.lent.extend(settled.node.zip(lent));
+                    Value::Constant(settled)
+                }
             };
             let is_item = lends && !matches!(value, Value::Constant(_));
             self.bind(&key(name), value, true);
@@ -244,6 +255,20 @@ impl Reader<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A reference to what a name in a pattern is bound to, where the pattern does not say how it is borrowed.
+    fn lent_part(&mut self, pat: &Pat, name: &syn::Ident, subject: &Constant) -> Option<Id> {
+        let written = quote!(#pat).to_string();
+        if written.split_whitespace().any(|word| matches!(word, "&" | "ref")) {
+            return None;
+        }
+        let subject = self.looked_at(subject);
+        let part = self.computed(&[subject], |tokens| {
+            let subject = &tokens[0];
+            quote!(match &#subject { #pat => #name, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
+        });
+        Some(self.opaque(Constant { ty: None, fails: true, bound: true, label: name.to_string(), ..part }))
     }
 }
 
@@ -272,7 +297,7 @@ fn without_names(pat: &Pat) -> Pat {
 }
 
 /// Whether a name alone in a pattern binds: one of a constant or of a variant does not begin with a small letter.
-fn is_binding(name: &syn::Ident) -> bool {
+pub(super) fn is_binding(name: &syn::Ident) -> bool {
     name.to_string().trim_start_matches("r#").starts_with(|c: char| c.is_lowercase() || c == '_')
 }
 
@@ -338,6 +363,29 @@ fn truths_of(pat: &Pat, count: usize) -> Option<Vec<Vec<Option<bool>>>> {
         Pat::Or(cases) => Some(cases.cases.iter().map(|case| truths_of(case, count)).collect::<Option<Vec<_>>>()?.concat()),
         Pat::Tuple(tuple) if tuple.elems.len() == count => Some(vec![tuple.elems.iter().map(one).collect::<Option<_>>()?]),
         pat if count == 1 => Some(vec![vec![one(pat)?]]),
+        _ => None,
+    }
+}
+
+/// The pattern inside `Err(…)`.
+pub(super) fn inside_of_error(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(of) if of.elems.len() == 1 => {
+            of.path.segments.last().filter(|last| last.ident == "Err").map(|_| &of.elems[0])
+        }
+        Pat::Paren(inner) => inside_of_error(&inner.pat),
+        _ => None,
+    }
+}
+
+/// The pattern inside `Some(…)` and `Ok(…)`.
+pub(super) fn inside(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(pattern) if pattern.elems.len() == 1 => {
+            let last = pattern.path.segments.last()?;
+            (last.ident == "Some" || last.ident == "Ok").then(|| &pattern.elems[0])
+        }
+        Pat::Paren(inner) => inside(&inner.pat),
         _ => None,
     }
 }

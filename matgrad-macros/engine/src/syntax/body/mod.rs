@@ -1,12 +1,12 @@
-//! Bodies read into the graph. A body is evaluated symbolically: variables hold graph nodes, loops of
-//! literal bounds are run, branches are merged, closures are applied. What does not depend on the
-//! variables of differentiation and is not understood stays as it was written.
+//! Bodies read into the graph. A body is evaluated symbolically: variables hold graph nodes, short loops are run, branches are
+//! merged, closures applied. What does not depend on the variables of differentiation and is not understood stays as written.
 
 mod annotated;
 mod arithmetic;
 mod assign;
 mod call;
 mod carried;
+mod chained;
 mod changes;
 mod changing;
 mod chosen;
@@ -33,7 +33,10 @@ mod group_field;
 mod group_method;
 mod group_number;
 mod held;
+mod hoisted;
+mod identifiers;
 mod indexing;
+mod indices;
 mod inline;
 mod items;
 mod iterator;
@@ -45,12 +48,14 @@ mod linked;
 mod literal;
 mod long;
 mod loops;
+mod made_up;
 mod matching;
 mod matrix_method;
 mod method;
 mod most;
 mod mutably;
 pub(super) mod names;
+mod once;
 mod outcome;
 mod parts;
 mod perturbation;
@@ -58,6 +63,7 @@ mod picked;
 mod pieces;
 mod questions;
 mod reductions;
+mod returned;
 mod scalar_method;
 mod sources;
 mod statement;
@@ -83,20 +89,11 @@ use crate::program::{Counter, Guard, Leaf, Program};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
 use crate::spaces::links::Link;
-pub use call::names_a_helper;
+pub use call::{Bare, names_a_helper};
 use constant::Constant;
 use names::key;
 use value::of_type;
 pub use value::{Factored, Value};
-
-/// What a bare name that one of matgrad's helpers has is read as: the compiler alone knows which function it is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Bare {
-    /// A function with companions: the helper has some too.
-    Function,
-    /// The helper, of which more is known.
-    Helper,
-}
 
 /// A variable in scope.
 #[derive(Clone)]
@@ -139,6 +136,8 @@ struct Reader<'a> {
     /// The nodes of texts without calls, by what they say.
     known_texts: BTreeMap<String, Id>,
     pinned: Vec<Id>,
+    /// References to what patterns bind.
+    lent: BTreeMap<Id, Id>,
     /// How many constants with calls were met.
     effects: u32,
     items: Vec<TokenStream>,
@@ -211,6 +210,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         texts: vec![],
         known_texts: BTreeMap::new(),
         pinned: vec![],
+        lent: BTreeMap::new(),
         effects: 0,
         items: vec![],
         whole: block,

@@ -12,6 +12,9 @@ use syn::{Expr, Pat};
 use super::changes::root_of;
 pub(super) use super::effects::{calls, fails, only_looks};
 use super::effects::{only_borrows, surely_changes};
+use super::identifiers::captures;
+pub(super) use super::identifiers::{identifiers, idents_in};
+use super::once::only_looks_at;
 use super::{Binding, Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::SCALAR;
@@ -141,42 +144,6 @@ impl Reader<'_> {
     }
 }
 
-/// The identifiers in a token stream, those inside groups included.
-pub(super) fn idents_in(tokens: &TokenStream) -> Vec<Ident> {
-    let inside = |token| match token {
-        TokenTree::Ident(ident) => vec![ident],
-        TokenTree::Group(group) => idents_in(&group.stream()),
-        TokenTree::Literal(_) | TokenTree::Punct(_) => vec![],
-    };
-    tokens.clone().into_iter().flat_map(inside).collect()
-}
-
-/// The keys of all identifiers in a token stream, those inside macros and format strings included.
-pub(super) fn identifiers(tokens: &TokenStream) -> Vec<String> {
-    let mut found = Vec::new();
-    for token in tokens.clone() {
-        match token {
-            TokenTree::Ident(ident) => found.push(key(&ident)),
-            TokenTree::Group(group) => found.extend(identifiers(&group.stream())),
-            TokenTree::Literal(literal) => found.extend(captures(&literal)),
-            TokenTree::Punct(_) => {}
-        }
-    }
-    found
-}
-
-/// The variables that a format string captures: `"{x} {y:.2} {z:w$}"`.
-fn captures(literal: &proc_macro2::Literal) -> Vec<String> {
-    let text = literal.to_string();
-    if !text.starts_with(['"', 'r']) {
-        return vec![];
-    }
-    let text = text.replace("{{", "");
-    let arguments = text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(argument, _)| argument);
-    let names = arguments.flat_map(|argument| argument.split([':', '$', '.'])).map(str::trim);
-    names.filter(|name| syn::parse_str::<Ident>(name).is_ok()).map(str::to_owned).collect()
-}
-
 /// Replaces names by placeholders.
 pub(super) struct Resolver<'r, 'a> {
     reader: &'r mut Reader<'a>,
@@ -217,6 +184,18 @@ impl Resolver<'_, '_> {
         let reader = &self.reader;
         let is_hidden = reader.around.has(&key(ident)) && reader.signature.parameters.iter().any(|p| p.name == *ident);
         is_hidden.then(|| quote!(self::#ident))
+    }
+
+    /// What an `Option` holds is not moved out of it where it is only looked at.
+    fn look(&mut self, expr: &mut Expr) {
+        if let Some(looked) = only_looks_at(expr)
+            && let Expr::Path(path) = &*looked
+            && let Some(name) = path.path.get_ident().filter(|name| !self.bound.has(&key(name)))
+            && let Some(held) = self.reader.holder_of(name)
+        {
+            let held = self.operand(held);
+            *looked = Expr::Verbatim(quote!((*#held)));
+        }
     }
 
     fn operand(&mut self, id: Id) -> TokenStream {
@@ -354,6 +333,7 @@ impl VisitMut for Resolver<'_, '_> {
             }
             return;
         }
+        self.look(expr);
         syn::visit_mut::visit_expr_mut(self, expr);
     }
 

@@ -4,7 +4,7 @@ use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall, Local, Pat};
 
 use super::exits::is_outcome;
-use super::matching::bound_by;
+use super::matching::{bound_by, inside, inside_of_error};
 use super::value::Fault;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
@@ -245,7 +245,8 @@ impl Reader<'_> {
             (Value::Maybe(value, condition) | Value::Attempt(value, condition, _), Some(inner)) => {
                 (condition, Ok((*value, inner)))
             }
-            (Value::Constant(constant), _) => {
+            (value, _) if !value.is_active(&self.graph) => {
+                let constant = self.constant_of(value, init)?;
                 let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
                 let matches = self.matches(&subject, pat);
                 (Condition::Not(self.graph.not(matches)), Err(subject))
@@ -278,6 +279,14 @@ impl Reader<'_> {
         Ok(Value::Unit)
     }
 
+    /// What an expression was read as, as a constant.
+    pub(super) fn constant_of(&mut self, value: Value, expr: &Expr) -> Read<Constant> {
+        match value {
+            Value::Constant(constant) => Ok(constant),
+            _ => self.constant(expr, None),
+        }
+    }
+
     /// `if let Some(x) = … { … } else { … }`
     pub(super) fn if_let(&mut self, test: &syn::ExprLet, branch: &syn::ExprIf) -> Read<Value> {
         let value = self.expecting(None, |r| r.expr(&test.expr))?;
@@ -290,7 +299,8 @@ impl Reader<'_> {
             (value, Some(inner)) if is_outcome(&value) => {
                 self.by_outcome((value, inner), &test.expr, branch, |r| r.block(&branch.then_branch), or)
             }
-            (Value::Constant(constant), _) => {
+            (value, _) if !value.is_active(&self.graph) => {
+                let constant = self.constant_of(value, &test.expr)?;
                 let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
                 let (matches, bound) = (self.matches(&subject, pat), bound_by(pat));
                 let then = |r: &mut Self| {
@@ -314,7 +324,7 @@ impl Reader<'_> {
             Pat::Wild(_) => true,
             Pat::Ident(name) => name.ident == "None",
             Pat::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "None"),
-            _ => error_in(pat).is_some(),
+            _ => inside_of_error(pat).is_some(),
         };
         let plain = choice.arms.iter().all(|arm| arm.guard.is_none());
         let arms = match &choice.arms[..] {
@@ -331,7 +341,7 @@ impl Reader<'_> {
             Value::Err(error) | Value::Attempt(_, _, Fault::Error(error)) => Some(error.clone()),
             _ => None,
         };
-        let or = |r: &mut Self| match (error_in(&empty.pat), fault) {
+        let or = |r: &mut Self| match (inside_of_error(&empty.pat), fault) {
             (None | Some(Pat::Wild(_)), _) => r.expr(&empty.body),
             (Some(pat), Some(error)) => r.arm_with(pat, Value::Constant(error), |r| r.expr(&empty.body)),
             (Some(pat), None) => error(pat, "the error that a called function returns is not seen here; write `Err(_)`"),
@@ -364,28 +374,5 @@ impl Reader<'_> {
         let value = self.bind_pattern(pat, value, false).and_then(|()| arm(self));
         self.scopes.pop();
         value
-    }
-}
-
-/// The pattern inside `Err(…)`.
-fn error_in(pat: &Pat) -> Option<&Pat> {
-    match pat {
-        Pat::TupleStruct(of) if of.elems.len() == 1 => {
-            of.path.segments.last().filter(|last| last.ident == "Err").map(|_| &of.elems[0])
-        }
-        Pat::Paren(inner) => error_in(&inner.pat),
-        _ => None,
-    }
-}
-
-/// The pattern inside `Some(…)` and `Ok(…)`.
-pub(super) fn inside(pat: &Pat) -> Option<&Pat> {
-    match pat {
-        Pat::TupleStruct(pattern) if pattern.elems.len() == 1 => {
-            let last = pattern.path.segments.last()?;
-            (last.ident == "Some" || last.ident == "Ok").then(|| &pattern.elems[0])
-        }
-        Pat::Paren(inner) => inside(&inner.pat),
-        _ => None,
     }
 }

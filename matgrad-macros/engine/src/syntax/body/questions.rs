@@ -1,5 +1,5 @@
 //! What ends the function in the middle of a statement, written as a statement of its own: `?` on constants, and an arm of
-//! a `match` that returns. Loops that stay loops understand `let … else`.
+//! a `match` that returns. Loops that stay loops understand `let … else`, and arms that assign.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,9 @@ use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, BinOp, Block, Expr, ExprMatch, Local, Pat, Stmt, parse_quote_spanned};
 
+use super::hoisted::changes_left;
+use super::matching::{bound_by, inside};
 use super::names::{identifiers, idents_of, key};
-use super::outcome::inside;
 use crate::program::signature::Wrap;
 
 /// A body without them; `None` if it has none.
@@ -60,8 +61,45 @@ impl VisitMut for Questions {
         }
         visit_mut::visit_block_mut(self, block);
     }
+    /// What only an arm asks is asked in it.
+    fn visit_arm_mut(&mut self, arm: &mut Arm) {
+        if asks(&arm.body) {
+            in_a_block(&mut arm.body);
+        }
+        visit_mut::visit_arm_mut(self, arm);
+    }
+    fn visit_expr_if_mut(&mut self, branch: &mut syn::ExprIf) {
+        if let Some((_, or)) = &mut branch.else_branch
+            && matches!(&**or, Expr::If(inner) if asks(&inner.cond))
+        {
+            in_a_block(or);
+        }
+        visit_mut::visit_expr_if_mut(self, branch);
+    }
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// Whether there is a question in an expression.
+fn asks(expr: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'a> Visit<'a> for Finder {
+        fn visit_expr_try(&mut self, _: &'a syn::ExprTry) {
+            self.0 = true;
+        }
+        fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {}
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut finder = Finder(false);
+    finder.visit_expr(expr);
+    finder.0
+}
+
+fn in_a_block(expr: &mut Expr) {
+    if !matches!(expr, Expr::Block(_)) {
+        let inner = expr.clone();
+        *expr = parse_quote_spanned!(Span::mixed_site()=> { #inner });
+    }
 }
 
 /// Takes the questions out of what a statement evaluates whatever comes of it.
@@ -80,6 +118,12 @@ impl VisitMut for Asked<'_> {
             Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {
                 return self.visit_expr_mut(&mut binary.left);
             }
+            // The place is evaluated last. Which side of `+=` comes first hangs on their types.
+            Expr::Assign(assign) => {
+                self.visit_expr_mut(&mut assign.right);
+                return self.visit_expr_mut(&mut assign.left);
+            }
+            Expr::Binary(binary) if changes_left(&binary.op) && asks(&binary.left) && asks(&binary.right) => return,
             _ => visit_mut::visit_expr_mut(self, expr),
         }
         let Expr::Try(tried) = &*expr else { return };
@@ -132,8 +176,8 @@ impl Questions {
     }
 }
 
-/// `let p = match o { Some(x) => a, None => return b };` and `p = match …` as `let Some(x) = o else { return b };` and what is
-/// done with a. What the pattern binds must not hide what comes after it.
+/// `let p = match o { Some(x) => a, None => return b };` as `let Some(x) = o else { return b };` and `let p = a;`. What the
+/// pattern binds must not hide what comes after it.
 fn by_let_else(statement: &Stmt, rest: &[Stmt]) -> Option<[Stmt; 2]> {
     let span = Span::mixed_site();
     let (choice, stays, or, second): (&ExprMatch, &Arm, Expr, Stmt) = match statement {
@@ -143,16 +187,10 @@ fn by_let_else(statement: &Stmt, rest: &[Stmt]) -> Option<[Stmt; 2]> {
             let value = &stays.body;
             (choice, stays, or, parse_quote_spanned!(span=> let #pat = #value;))
         }
-        Stmt::Expr(Expr::Assign(assign), Some(_)) => {
-            let Expr::Match(choice) = &*assign.right else { return None };
-            let (stays, or) = arms(choice)?;
-            let (place, value) = (&assign.left, &stays.body);
-            (choice, stays, or, parse_quote_spanned!(span=> #place = #value;))
-        }
         _ => return None,
     };
     let after = identifiers(&quote::quote!(#(#rest)*));
-    let own = match statement {
+    let own: Vec<String> = match statement {
         Stmt::Local(local) => idents_of(&local.pat).iter().map(key).collect(),
         _ => vec![],
     };
@@ -176,7 +214,7 @@ fn arms(choice: &ExprMatch) -> Option<(&Arm, Expr)> {
         _ => None,
     };
     let (stays, leaves) = if returned(second).is_some() { (first, second) } else { (second, first) };
-    let binds_nothing = super::matching::bound_by(&leaves.pat).is_empty();
+    let binds_nothing = bound_by(&leaves.pat).is_empty();
     let is_plain = stays.guard.is_none() && leaves.guard.is_none() && returned(stays).is_none() && binds_nothing;
     // The arm that returns must be what the other one does not match.
     let is_other = inside(&stays.pat).is_some_and(|inner| matches!(inner, Pat::Ident(_) | Pat::Wild(_) | Pat::Reference(_)));

@@ -6,6 +6,7 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::changes::BORROWED;
 use super::failures::Failures;
+use super::made_up::is_made_up;
 use super::names::{self, idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::spaces::Ty;
@@ -321,7 +322,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn name_value(&mut self, pat: &Pat, value: &Value) {
-        if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id) | Value::Point(id)) = (pat, value) {
+        if let (Pat::Ident(name), Value::Scalar(id) | Value::Matrix(id) | Value::Point(id)) = (pat, value)
+            && !is_made_up(&name.ident.to_string())
+        {
             self.names.entry(*id).or_insert_with(|| name.ident.to_string());
         }
     }

@@ -1,0 +1,186 @@
+//! What is evaluated once, where it stands, and in no other arm: constants that call something, and statements that leave
+//! the function.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprTry};
+
+use super::names::key;
+use super::{Constant, Read, Reader, Value, error};
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::OPAQUE;
+use crate::program::text::{Text, nothing_done, nothing_held, placeholder};
+use crate::program::{Condition, Failure, Guard};
+use crate::spaces::Ty;
+
+impl Reader<'_> {
+    /// Whether evaluating some nodes can panic, or calls something.
+    pub(super) fn may_fail(&self, nodes: &[Id]) -> bool {
+        self.graph.reachable(nodes).into_iter().any(|id| match self.graph.op(id) {
+            Op::Text(number, _) => self.texts[number as usize].fails,
+            op => matches!(op, Op::Call(..)),
+        })
+    }
+
+    /// A guard where what it is made of may only be evaluated in the arms that it stands in.
+    pub(super) fn guard_in_arms(&mut self, left: Id, failure: &Failure) {
+        let (leave, operands) = match failure {
+            Failure::Error(id) => {
+                let Op::Text(number, operands) = self.graph.op(*id) else { unreachable!("an error is a text") };
+                let error = self.texts[number as usize].tokens.clone();
+                (quote!(return ::core::result::Result::Err(#error)), operands)
+            }
+            Failure::None => (quote!(return ::core::option::Option::None), vec![]),
+            Failure::Panic(_) | Failure::Pass(_) => (quote!(::core::panic!("the function has no value here")), vec![]),
+        };
+        let leave = self.late(Constant { operands, ..Constant::of_tokens(leave, None) });
+        let stays = self.opaque(Constant::of_tokens(nothing_done(), None));
+        let leaves = self.graph.select(left, leave, stays);
+        let passed = self.in_arms(leaves, stays);
+        self.evaluated(Condition::Passed(passed));
+    }
+
+    /// A node in the arms that are being read, and another one outside of them.
+    pub(super) fn in_arms(&mut self, inside: Id, outside: Id) -> Id {
+        self.arms.iter().rev().fold(inside, |node, &arm| self.graph.select(arm, node, outside))
+    }
+
+    fn evaluated(&mut self, condition: Condition) {
+        self.guards.push(Guard { condition, failure: Failure::None, after: self.texts.len(), within: None });
+    }
+
+    /// The node of a constant that is evaluated where it stands, and nowhere else.
+    pub(super) fn late(&mut self, constant: Constant) -> Id {
+        self.unnamed(constant, true)
+    }
+
+    fn unnamed(&mut self, constant: Constant, fails: bool) -> Id {
+        let Constant { tokens, operands, label, .. } = constant;
+        let (calls, bound, atom) = (false, false, false);
+        self.texts.push(Text { tokens, ty: None, written: None, inferred: false, label, name: None, calls, fails, bound, atom });
+        self.graph.intern(Op::Text(self.texts.len() as u32 - 1, operands), OPAQUE)
+    }
+
+    /// Whether a constant calls something in an arm. In a loop that stays one it is evaluated where its step needs it.
+    fn is_called_in_an_arm(&self, constant: &Constant) -> bool {
+        let is_in_arm = !self.arms.is_empty() && self.loops.is_empty() && self.elementwise.is_none();
+        constant.calls && constant.node.is_none() && is_in_arm
+    }
+
+    /// A constant in the arms that are being read, evaluated there and nowhere else, and `otherwise` outside of them.
+    fn held(&mut self, taken: Constant, otherwise: TokenStream) -> Id {
+        // It only stands in its arms, so that nothing of it fails elsewhere.
+        let taken = self.unnamed(taken, false);
+        // Another `None` is of another type.
+        let otherwise = self.unnamed(Constant::of_tokens(otherwise, None), false);
+        // Arms that can be asked about anywhere are one condition.
+        let held = match self.within {
+            Some(within) if !self.may_fail(&self.arms) => self.graph.select(within, taken, otherwise),
+            _ => self.in_arms(taken, otherwise),
+        };
+        self.evaluated(Condition::Evaluated(held));
+        self.effects += 1;
+        held
+    }
+
+    /// A constant that calls something, evaluated here: in arms an `Option` holds what it gives where they are taken.
+    pub(super) fn once(&mut self, constant: Constant, written: Option<&syn::Type>) -> Constant {
+        if !self.is_called_in_an_arm(&constant) {
+            return constant;
+        }
+        let Constant { tokens, operands, ty, most, known, label, .. } = constant;
+        let of = written.map(|ty| quote!(::<#ty>));
+        let taken = Constant { operands, ..Constant::of_tokens(quote!(::core::option::Option::Some #of (#tokens)), None) };
+        let held = self.held(taken, nothing_held());
+        let opened = Constant { operands: vec![held], ..Constant::of_tokens(opened(&placeholder(0)), ty) };
+        Constant { most, known, fails: true, bound: true, label, ..opened }
+    }
+
+    /// A truth that calls something in an arm: outside of it, it is false.
+    pub(super) fn truth_once(&mut self, constant: &Constant) -> Option<Id> {
+        self.is_called_in_an_arm(constant).then(|| self.held(constant.clone(), quote!(false)))
+    }
+
+    /// The value of an arm, whose calls are made in it.
+    pub(super) fn called_in_arm(&mut self, value: Value) -> Value {
+        match value {
+            Value::Constant(constant) if self.is_called_in_an_arm(&constant) => {
+                let scalar: Option<syn::Type> = match self.expected {
+                    Some(Ty::Scalar) => syn::parse_str(&self.signature.scalar.name().to_string()).ok(),
+                    _ => None,
+                };
+                let ty = constant.ty.clone();
+                let once = self.once(constant, scalar.as_ref());
+                Value::Constant(Constant { ty, ..self.settled(once, None, None) })
+            }
+            Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.called_in_arm(item)).collect()),
+            Value::Array(items) => Value::Array(items.into_iter().map(|item| self.called_in_arm(item)).collect()),
+            Value::Some(inner) => Value::Some(Box::new(self.called_in_arm(*inner))),
+            other => other,
+        }
+    }
+
+    /// A reference to what an `Option` holds, of a node that takes it out: what is only looked at is not moved.
+    fn in_its_holder(&mut self, node: Id) -> Option<Id> {
+        if let Some(&lent) = self.lent.get(&node) {
+            return Some(lent);
+        }
+        let Op::Text(number, operands) = self.graph.op(node) else { return None };
+        let Text { tokens, label, .. } = &self.texts[number as usize];
+        if tokens.to_string() != opened(&placeholder(0)).to_string() {
+            return None;
+        }
+        let (held, label) = (placeholder(0), label.clone());
+        let lent = Constant::of_tokens(quote!(#held.as_ref().unwrap()), None);
+        Some(self.opaque(Constant { operands, label, fails: true, bound: true, ..lent }))
+    }
+
+    /// The same of a variable.
+    pub(super) fn holder_of(&mut self, name: &syn::Ident) -> Option<Id> {
+        let Value::Constant(Constant { node: Some(node), .. }) = self.binding(&key(name))?.value else { return None };
+        self.in_its_holder(node)
+    }
+
+    /// A constant that is only looked at.
+    pub(super) fn looked_at(&mut self, constant: &Constant) -> Constant {
+        match constant.node.and_then(|node| self.in_its_holder(node)) {
+            Some(holder) => {
+                let held = placeholder(0);
+                Constant { tokens: quote!((*#held)), operands: vec![holder], node: None, ..constant.clone() }
+            }
+            None => constant.clone(),
+        }
+    }
+
+    /// `?` on a constant is evaluated as it was written, for the companion returns what the function does.
+    pub(super) fn attempt_of_constant(&mut self, constant: Constant, site: &ExprTry) -> Read<Value> {
+        if self.inner > 0 || self.loops.len() > self.loops_outside {
+            return error(
+                site,
+                "`?` on a constant cannot stand in a closure or in a loop that is not written out; move it before that",
+            );
+        }
+        let tried = self.computed(&[constant], |tokens| {
+            let value = &tokens[0];
+            quote!(#value?)
+        });
+        let tried = Constant { ty: None, calls: true, fails: true, ..tried };
+        Ok(Value::Constant(if self.arms.is_empty() { tried } else { self.settled(tried, None, None) }))
+    }
+}
+
+/// What an `Option` holds, which has something where it is asked.
+fn opened(held: &impl ToTokens) -> TokenStream {
+    quote!(#held.unwrap())
+}
+
+/// What is only looked at of an expression.
+pub(super) fn only_looks_at(expr: &mut Expr) -> Option<&mut Expr> {
+    match expr {
+        Expr::Index(index) => Some(&mut index.expr),
+        Expr::Field(field) => Some(&mut field.base),
+        Expr::MethodCall(call) => Some(&mut call.receiver),
+        Expr::Reference(reference) => Some(&mut reference.expr),
+        _ => None,
+    }
+}

@@ -456,3 +456,72 @@ fn errors_are_those_of_the_function() {
         }
     }
 }
+
+/// What is looked at behind early returns, in second derivatives too.
+mod behind_returns {
+    use matgrad::{gradient, hessian, hvp};
+    use nalgebra::Vector3;
+
+    use crate::common::{agree, any, differences};
+
+    #[gradient(wrt = x)]
+    #[hessian(wrt = x, value)]
+    #[hvp(wrt = x)]
+    fn elements(x: &Vector3<f64>, l: &[f64], k: usize) -> f64 {
+        let mut y = x[0];
+        if k >= l.len() {
+            return y * x[1];
+        }
+        if l[k] < 0.0 {
+            y += l[k] * x[1];
+        } else {
+            y *= l[k];
+        }
+        if k + 1 >= l.len() {
+            return y * x[1];
+        }
+        if l[k + 1] < 0.0 {
+            y += l[k + 1] * x[1] * x[1];
+        } else {
+            y *= l[k + 1] * x[2];
+        }
+        y * x[2]
+    }
+
+    #[gradient(wrt = x)]
+    #[hessian(wrt = x, value)]
+    #[hvp(wrt = x)]
+    fn payloads(x: &Vector3<f64>, q: &[Option<f64>; 3]) -> f64 {
+        let mut y = x[0];
+        for i in 0..3 {
+            let Some(v) = q[i] else { return y * 2.0 * x[2] };
+            if v < 0.0 {
+                y += v * x[1];
+            } else {
+                y *= v * x[1];
+            }
+        }
+        y * x[2]
+    }
+
+    #[test]
+    fn second_derivatives() {
+        let v: Vector3<f64> = any(61);
+        for seed in 0..4 {
+            let x: Vector3<f64> = any(seed);
+            for l in [[0.4, 0.7], [-0.4, 0.7], [0.4, -0.7], [-0.4, -0.7]] {
+                for k in 0..4 {
+                    let wanted = differences(|x| elements_grad(x, &l, k), &x);
+                    agree(&elements_value_grad_hess(&x, &l, k).2, &wanted, 1e-6, "elements");
+                    agree(&elements_hvp(&x, &l, k, &v), &(wanted * v), 1e-6, "elements, applied");
+                }
+            }
+            for code in 0..27 {
+                let q: [Option<f64>; 3] = std::array::from_fn(|i| [Some(0.6), Some(-0.4), None][code / 3usize.pow(i as u32) % 3]);
+                let wanted = differences(|x| payloads_grad(x, &q), &x);
+                agree(&payloads_value_grad_hess(&x, &q).2, &wanted, 1e-6, "payloads");
+                agree(&payloads_hvp(&x, &q, &v), &(wanted * v), 1e-6, "payloads, applied");
+            }
+        }
+    }
+}

@@ -17,6 +17,8 @@ struct Needed {
     standing: Vec<(Id, bool)>,
     /// Those that each of its uses is in, in some order.
     all: Vec<(Id, bool)>,
+    /// Whether it is asked for where it stands, whatever further conditions say.
+    is_asked: bool,
 }
 
 impl Needed {
@@ -34,6 +36,8 @@ impl Needed {
 
     fn and(&mut self, other: &Needed) {
         let common = self.standing.iter().zip(&other.standing).take_while(|(a, b)| a == b).count();
+        let is_there = |needed: &Needed| needed.is_asked && needed.standing.len() == common;
+        self.is_asked = is_there(self) || is_there(other);
         self.standing.truncate(common);
         self.all.retain(|arm| other.all.contains(arm));
     }
@@ -67,38 +71,22 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     outputs.iter().map(|id| new[id]).collect()
 }
 
-/// The arms that nodes are moved into.
-fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) -> BTreeMap<Id, Vec<(Id, bool)>> {
+/// The arms that nodes are needed in, which `seen` may add to where all uses of one were met.
+fn needed(program: &Program, order: &[Id], outputs: &[Id], mut seen: impl FnMut(Id, &Op, &mut Needed)) -> BTreeMap<Id, Needed> {
     let graph = &program.graph;
-    let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, Needed::default())).collect();
-    let mut moved = BTreeMap::new();
-    // Conditions are left as they are, so that they are those of the arms around.
-    let is_free = |condition: Id, id: Id| {
-        !looks.contains(&condition)
-            && (graph.is_linear(id) || !graph.is_linear(condition))
-            && graph.loops_of(condition).is_within(&graph.loops_of(id))
-    };
+    let asked = Needed { is_asked: true, ..Needed::default() };
+    let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, asked.clone())).collect();
     for &id in order.iter().rev() {
         let mut here = needed.get(&id).cloned().unwrap_or_default();
         let op = graph.op(id);
-        let shape = graph.shape(id);
-        // What is an expression is computed in each arm anyway.
-        let is_statement = match &op {
-            Op::Text(number, _) => program.texts[*number as usize].calls,
-            Op::Select(c, ..) => graph.shape(*c).is_scalar(),
-            op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
-        };
-        if looks.contains(&id) && is_statement && !shape.opaque && shape.array.is_none() {
-            let stands: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
-            let others = here.all.iter().copied().filter(|arm| !stands.contains(arm) && is_free(arm.0, id));
-            let others: Vec<(Id, bool)> = others.collect();
-            if !others.is_empty() {
-                here.standing.extend(&others);
-                moved.insert(id, others);
-            }
-        }
+        seen(id, &op, &mut here);
         for (operand, arm) in uses(graph, &op) {
-            let there = here.within(program, arm);
+            let mut there = here.within(program, arm);
+            there.is_asked &= match &op {
+                Op::And(first, _) | Op::Or(first, _) => *first == operand,
+                Op::Out(looped, _) | Op::Trail(looped, ..) => looped.inits.contains(&operand),
+                _ => true,
+            };
             match needed.get_mut(&operand) {
                 Some(known) => known.and(&there),
                 None => {
@@ -107,6 +95,45 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
             }
         }
     }
+    needed
+}
+
+/// The arms that nodes are moved into.
+fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) -> BTreeMap<Id, Vec<(Id, bool)>> {
+    let graph = &program.graph;
+    let before = needed(program, order, outputs, |_, _, _| {});
+    let mut moved = BTreeMap::new();
+    // What may fail itself can be asked about where it is asked anyway.
+    let can_be_asked = |condition: Id, standing: &[(Id, bool)]| {
+        let is_asked = |needed: &Needed| needed.is_asked && standing.starts_with(&needed.standing);
+        !looks.contains(&condition) || before.get(&condition).is_some_and(is_asked)
+    };
+    let is_free = |condition: Id, id: Id| {
+        (graph.is_linear(id) || !graph.is_linear(condition)) && graph.loops_of(condition).is_within(&graph.loops_of(id))
+    };
+    needed(program, order, outputs, |id, op, here| {
+        let shape = graph.shape(id);
+        // What is an expression is computed in each arm anyway.
+        let is_statement = match op {
+            Op::Text(number, _) => program.texts[*number as usize].calls,
+            Op::Select(c, ..) => graph.shape(*c).is_scalar(),
+            op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
+        };
+        if !looks.contains(&id) || !is_statement || shape.opaque || shape.array.is_some() {
+            return;
+        }
+        let stands: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
+        let mut others = vec![];
+        for &arm in here.all.iter().filter(|arm| !stands.contains(arm)) {
+            if is_free(arm.0, id) && can_be_asked(arm.0, &here.standing) {
+                here.standing.push(arm);
+                others.push(arm);
+            }
+        }
+        if !others.is_empty() {
+            moved.insert(id, others);
+        }
+    });
     // Conditions stay as they are, so that they are those of the arms around.
     let mut changed: BTreeSet<Id> = BTreeSet::new();
     for &id in order {

@@ -253,6 +253,7 @@ once! {
         a[s.place(k)] *= 2.0;
         let mut b = [Vector3::new(a[0], x, a[2]), Vector3::new(x * x, a[1], 0.5)];
         b[s.place(k) % 2][s.place(2)] -= x;
+        b[s.place(k) % 2] += Vector3::new(x, s.draw(4), x * x);
         a.swap(s.place(0), s.place(k));
         if k > 4 {
             let by: f64 = s.draw(2);
@@ -260,6 +261,25 @@ once! {
             b[s.place(0)].y += a[s.place(k)];
         }
         a[0] * a[1] + a[2] * b[0].dot(&b[1])
+    }
+    written_in_nested_arms: |x, s, k, m| {
+        let mut a = [x, x * x, 2.0 * x];
+        let mut b = x;
+        if k > 2 {
+            b = a[s.place(2)];
+            if k > 3 {
+                a[s.place(1)] -= b;
+                return b * a[1];
+            }
+        }
+        b * a[0]
+    }
+    blocks_as_indices: |x, s, k, m| {
+        let mut n = s.place(0);
+        let mut a = [x, x * x, 2.0 * x];
+        a[{ n += 1; n }] += x;
+        a[{ n += 1; n }] *= x * s.draw(1);
+        a[0] * a[1] + a[2] * n as f64
     }
     matrices_in_arms: |x, s, k, m| {
         let all = [Matrix2::new(1.0, 0.3, -0.2, 0.9), Matrix2::new(0.5, 0.1, 0.7, 2.0)];

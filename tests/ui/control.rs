@@ -89,9 +89,11 @@ fn active_match(x: f64) -> f64 {
 fn broken_off(x: f64) -> f64 {
     let mut y = x;
     for i in 0..3 {
-        y *= 2.0 * if i == 2 {
+        if y > 0.5 && (if i == 2 {
             break;
-        } else { x };
+        } else { true }) {
+            y *= x;
+        }
         y += 1.0;
     }
     y

@@ -107,6 +107,12 @@ pub fn parenthesised(tokens: TokenStream) -> TokenStream {
     }
 }
 
+/// Tokens in parentheses if they begin with a block, which would be a statement where an arm ends with `{ … }[0]`.
+pub fn no_statement(tokens: TokenStream) -> TokenStream {
+    let is_block = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    if tokens.clone().into_iter().next().as_ref().is_some_and(is_block) { quote!((#tokens)) } else { tokens }
+}
+
 /// Tokens without the parentheses around them.
 pub fn opened(tokens: TokenStream) -> TokenStream {
     match tokens.clone().into_iter().collect::<Vec<_>>()[..] {

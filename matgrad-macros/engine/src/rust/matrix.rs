@@ -25,7 +25,7 @@ impl Emitter<'_> {
     pub fn place(&mut self, id: Id) -> TokenStream {
         match self.variables.get(&id) {
             Some(name) => emit!(#name),
-            None => self.owned(id),
+            None => crate::program::text::no_statement(self.owned(id)),
         }
     }
 

@@ -15,7 +15,7 @@ use crate::spaces::Ty;
 impl Reader<'_> {
     /// An expression whose value is dropped.
     pub(super) fn expr_statement(&mut self, expr: &Expr) -> Read<Value> {
-        if let Some(block) = with_indices_first(expr) {
+        if let Some(block) = with_indices_first(expr, |place| self.holds_matrix(place)) {
             return self.block(&block);
         }
         self.refuse_effects(expr)?;
@@ -52,6 +52,17 @@ impl Reader<'_> {
                 Ok(Value::Unit)
             }
             _ => Ok(Value::Unit),
+        }
+    }
+
+    /// Whether a place is an item of an array of matrices.
+    fn holds_matrix(&self, place: &Expr) -> bool {
+        let Expr::Index(index) = place else { return false };
+        let Expr::Path(path) = &*index.expr else { return false };
+        match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
+            Some(Value::Array(items)) => matches!(items.first(), Some(Value::Matrix(_) | Value::Point(_))),
+            Some(Value::Sequence(id)) => !self.graph.shape(id).is_scalar(),
+            _ => false,
         }
     }
 

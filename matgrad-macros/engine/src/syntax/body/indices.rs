@@ -8,14 +8,17 @@ use syn::{Block, Expr, Stmt, parse_quote_spanned};
 use super::changes::is_compound;
 use super::effects::calls;
 
-/// An assignment to a place whose indices call something: the right side first, which is evaluated first of numbers, then
-/// the indices, then the assignment.
-pub(super) fn with_indices_first(expr: &Expr) -> Option<Block> {
+/// An assignment to a place whose indices call something, which are evaluated before it, and before them the right side where
+/// Rust evaluates that first: of `=`, and of `+=` and the like but where the place holds a matrix.
+pub(super) fn with_indices_first(expr: &Expr, holds_matrix: impl Fn(&Expr) -> bool) -> Option<Block> {
     let span = Span::mixed_site();
     let mut assignment = expr.clone();
-    let (place, right) = match &mut assignment {
-        Expr::Assign(assign) => (&mut assign.left, &mut assign.right),
-        Expr::Binary(binary) if is_compound(&binary.op) => (&mut binary.left, &mut binary.right),
+    let (place, right, is_left_first) = match &mut assignment {
+        Expr::Assign(assign) => (&mut assign.left, &mut assign.right, false),
+        Expr::Binary(binary) if is_compound(&binary.op) => {
+            let is_left_first = holds_matrix(&binary.left);
+            (&mut binary.left, &mut binary.right, is_left_first)
+        }
         _ => return None,
     };
     let mut indices = Indices::default();
@@ -23,8 +26,11 @@ pub(super) fn with_indices_first(expr: &Expr) -> Option<Block> {
     if indices.before.is_empty() {
         return None;
     }
-    let value = std::mem::replace(&mut **right, parse_quote_spanned!(span=> matgrad_right));
     let before = indices.before;
+    if is_left_first || !calls(right) {
+        return Some(parse_quote_spanned!(span=> { #(#before)* #assignment; }));
+    }
+    let value = std::mem::replace(&mut **right, parse_quote_spanned!(span=> matgrad_right));
     Some(parse_quote_spanned!(span=> { let matgrad_right = #value; #(#before)* #assignment; }))
 }
 
@@ -45,7 +51,8 @@ struct Indices {
 
 impl Indices {
     fn named(&mut self, index: &mut Expr) {
-        if calls(index) {
+        // A block may change what it mentions.
+        if calls(index) || matches!(index, Expr::Block(_)) {
             let span = Span::mixed_site();
             let name = Ident::new(&format!("matgrad_index_{}", self.before.len()), span);
             self.before.push(parse_quote_spanned!(span=> let #name = #index;));

@@ -173,7 +173,7 @@ impl Case {
 }
 
 /// So many seeds give more than 20,000 programs.
-const SEEDS: u64 = 23_900;
+const SEEDS: u64 = 24_500;
 
 /// What a message says of all programs that fail alike.
 fn kind_of_failure(message: &str) -> String {

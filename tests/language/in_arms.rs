@@ -524,6 +524,36 @@ mod behind_returns {
         y * x[2]
     }
 
+    #[gradient(wrt = x)]
+    #[hessian(wrt = x)]
+    fn calls(x: &Vector3<f64>, n: usize, s: &super::Source) -> f64 {
+        let mut a = [x[0], x[1], x[2]];
+        for i in 0..3 {
+            a[s.place(i)] += a[s.place(i + 1)] * s.draw(i);
+            if i < n {
+                a.swap(s.place(i), s.place(n));
+            } else {
+                a[s.place(0)] -= s.draw(10);
+                continue;
+            }
+            a[s.place(2)] *= x[1];
+        }
+        a[0] * a[1] * a[2]
+    }
+
+    #[test]
+    fn calls_of_second_derivatives() {
+        let new = super::Source::default;
+        for n in 0..4 {
+            let x: Vector3<f64> = any(n as u64);
+            let (once, same) = (new(), new());
+            calls(&x, n, &once);
+            let hessian = calls_hess(&x, n, &same);
+            agree(&hessian, &differences(|x| calls_grad(x, n, &new()), &x), 1e-5, "the Hessian");
+            assert_eq!(once.calls, same.calls);
+        }
+    }
+
     #[test]
     fn second_derivatives() {
         let v: Vector3<f64> = any(61);

@@ -172,12 +172,15 @@ fn in_arms(graph: &Graph, df: Id, x: Id, own: &mut Id, shape: Shape, branches: u
         *own = symbol(*own);
         return columns;
     };
-    // What loops are made of stays: a loop would be another one in each arm.
+    // What loops are made of stays: a loop would be another one in each arm. So does what holds a call's value, which would be
+    // called in each.
     let loops: Vec<Id> = graph.reachable(&[df]).into_iter().filter(|&id| graph.loop_of(id).is_some()).collect();
     let of_loops: BTreeSet<Id> = graph.reachable(&loops).into_iter().collect();
     let [holds, fails] = [true, false].map(|holds| {
         let arm = graph.with_taken(df, &|id| match graph.op(id) {
-            Op::Select(c, a, b) if c == condition && !of_loops.contains(&id) => Some(if holds { a } else { b }),
+            Op::Select(c, a, b) if c == condition && !of_loops.contains(&id) && !graph.shape(id).opaque => {
+                Some(if holds { a } else { b })
+            }
             _ => None,
         });
         in_arms(graph, arm, x, own, shape, branches - 1)

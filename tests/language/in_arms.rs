@@ -281,6 +281,17 @@ once! {
         a[{ n += 1; n }] *= x * s.draw(1);
         a[0] * a[1] + a[2] * n as f64
     }
+    matched_as_one: |x, s, k, m| {
+        let y = match (s.place(1), k) {
+            (1, 2) => x * x,
+            (1, n) if n > 4 => x * n as f64,
+            _ => x.sin(),
+        };
+        if k > 1 {
+            return match (s.place(k), m) { (0, _) => y * x, (_, Mode::Scaled(by)) => y * by, _ => x };
+        }
+        y * s.draw(2)
+    }
     matrices_in_arms: |x, s, k, m| {
         let all = [Matrix2::new(1.0, 0.3, -0.2, 0.9), Matrix2::new(0.5, 0.1, 0.7, 2.0)];
         let v = Vector2::new(x, x * x);

@@ -112,6 +112,11 @@ impl Variable {
 }
 
 impl Signature {
+    /// What stands around the function's value.
+    pub fn wrap(&self) -> Option<Wrap> {
+        self.wrapper.as_ref().map(|wrapper| wrapper.wrap)
+    }
+
     /// The name of the companion that ends in `suffix`.
     pub fn companion(&self, suffix: &str) -> Ident {
         let name = self.name.to_string();

@@ -110,6 +110,8 @@ pub trait Evaluator {
     fn called(&self, number: u32, operands: &[&Mat]) -> Called;
     /// Another scalar function, or its derivative of this order.
     fn custom(&self, number: u32, order: u8, x: f64) -> Option<f64>;
+    /// Whether a text panicked, so that nothing came of it.
+    fn has_panicked(&self) -> bool;
 }
 
 /// The nodes that some outputs need, ready to be evaluated many times.

@@ -1,7 +1,7 @@
 //! The point at which the graph of a function is evaluated. The user's constants, which stay text in the graph, are
 //! evaluated by the interpreter of source.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::callees::{Called, called, custom};
@@ -52,6 +52,7 @@ struct Texts {
     callees: (syn::File, Vec<Callee>),
     /// The Rust values behind the handles.
     values: RefCell<Vec<Value<f64>>>,
+    panicked: Cell<bool>,
 }
 
 impl Texts {
@@ -63,6 +64,7 @@ impl Texts {
 
     /// What a text that panics is: everything is evaluated here, and in an arm that is not taken nothing comes of it.
     fn nothing(&self, prepared: &Prepared) -> Mat {
+        self.panicked.set(true);
         match (prepared.handed, prepared.shape) {
             (true, _) => self.handle(Value::Undefined),
             (false, (rows, cols)) => Mat::filled(rows, cols, f64::NAN),
@@ -124,6 +126,10 @@ impl Evaluator for Texts {
             }
             other => std::panic::panic_any(format!("a constant is {} where a number is needed", other.describe())),
         }
+    }
+
+    fn has_panicked(&self) -> bool {
+        self.panicked.get()
     }
 
     fn integer(&self, value: usize) -> Mat {
@@ -260,7 +266,7 @@ impl At<'_> {
             });
         }
         let callees = (self.file.clone(), program.callees.clone());
-        let texts = Texts { env, prepared, callees, values: RefCell::new(vec![]) };
+        let texts = Texts { env, prepared, callees, values: RefCell::new(vec![]), panicked: Cell::new(false) };
         let mut seeds = self.seeds.iter().copied();
         let inputs = program.leaves.iter().enumerate().map(|(number, leaf)| {
             let info = graph.input_info(number as u32);

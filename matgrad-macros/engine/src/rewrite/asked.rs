@@ -6,42 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::arms::may_not_be_there;
 use super::implied::implied;
+use super::needed::{Needed, needed};
 use crate::graph::op::{Id, Op};
-use crate::graph::store::Graph;
 use crate::program::Program;
-
-/// The arms that a node is needed in.
-#[derive(Clone, Default)]
-struct Needed {
-    /// Those that it stands in: what its uses begin with.
-    standing: Vec<(Id, bool)>,
-    /// Those that each of its uses is in, in some order.
-    all: Vec<(Id, bool)>,
-    /// Whether it is asked for where it stands, whatever further conditions say.
-    is_asked: bool,
-}
-
-impl Needed {
-    fn within(&self, program: &Program, arm: Option<(Id, bool)>) -> Needed {
-        let mut there = self.clone();
-        let is_new = |known: &[(Id, bool)], condition: Id| !known.iter().any(|(known, _)| *known == condition);
-        there.standing.extend(arm.filter(|&(condition, _)| is_new(&there.standing, condition)));
-        for side in arm.into_iter().flat_map(|arm| implied(program, arm)) {
-            if is_new(&there.all, side.0) {
-                there.all.push(side);
-            }
-        }
-        there
-    }
-
-    fn and(&mut self, other: &Needed) {
-        let common = self.standing.iter().zip(&other.standing).take_while(|(a, b)| a == b).count();
-        let is_there = |needed: &Needed| needed.is_asked && needed.standing.len() == common;
-        self.is_asked = is_there(self) || is_there(other);
-        self.standing.truncate(common);
-        self.all.retain(|arm| other.all.contains(arm));
-    }
-}
 
 /// The outputs, in which what cannot be computed everywhere stands in all arms that its uses have in common.
 pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
@@ -71,37 +38,10 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     outputs.iter().map(|id| new[id]).collect()
 }
 
-/// The arms that nodes are needed in, which `seen` may add to where all uses of one were met.
-fn needed(program: &Program, order: &[Id], outputs: &[Id], mut seen: impl FnMut(Id, &Op, &mut Needed)) -> BTreeMap<Id, Needed> {
-    let graph = &program.graph;
-    let asked = Needed { is_asked: true, ..Needed::default() };
-    let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, asked.clone())).collect();
-    for &id in order.iter().rev() {
-        let mut here = needed.get(&id).cloned().unwrap_or_default();
-        let op = graph.op(id);
-        seen(id, &op, &mut here);
-        for (operand, arm) in uses(graph, &op) {
-            let mut there = here.within(program, arm);
-            there.is_asked &= match &op {
-                Op::And(first, _) | Op::Or(first, _) => *first == operand,
-                Op::Out(looped, _) | Op::Trail(looped, ..) => looped.inits.contains(&operand),
-                _ => true,
-            };
-            match needed.get_mut(&operand) {
-                Some(known) => known.and(&there),
-                None => {
-                    needed.insert(operand, there);
-                }
-            }
-        }
-    }
-    needed
-}
-
 /// The arms that nodes are moved into.
 fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) -> BTreeMap<Id, Vec<(Id, bool)>> {
     let graph = &program.graph;
-    let before = needed(program, order, outputs, |_, _, _| {});
+    let before = needed(program, order, outputs, |_, _, _| None);
     let mut moved = BTreeMap::new();
     // What may fail itself can be asked about where it is asked anyway.
     let can_be_asked = |condition: Id, standing: &[(Id, bool)]| {
@@ -120,7 +60,7 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
             op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
         };
         if !looks.contains(&id) || !is_statement || shape.opaque || shape.array.is_some() {
-            return;
+            return None;
         }
         let stands: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
         let mut others = vec![];
@@ -133,6 +73,7 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
         if !others.is_empty() {
             moved.insert(id, others);
         }
+        None
     });
     // Conditions stay as they are, so that they are those of the arms around.
     let mut changed: BTreeSet<Id> = BTreeSet::new();
@@ -143,14 +84,4 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
     }
     moved.values_mut().for_each(|arms: &mut Vec<(Id, bool)>| arms.retain(|(condition, _)| !changed.contains(condition)));
     moved
-}
-
-/// The operands of a node, and the arm of it that asks for each.
-pub(super) fn uses(graph: &Graph, op: &Op) -> Vec<(Id, Option<(Id, bool)>)> {
-    match op {
-        Op::Select(c, a, b) if graph.shape(*c).is_scalar() => {
-            vec![(*c, None), (*a, Some((*c, true))), (*b, Some((*c, false)))]
-        }
-        op => op.operands().into_iter().map(|operand| (operand, None)).collect(),
-    }
 }

@@ -8,6 +8,7 @@ pub mod chain;
 mod implied;
 pub mod known;
 pub mod merge;
+mod needed;
 mod perils;
 pub mod prune;
 pub mod reciprocal;

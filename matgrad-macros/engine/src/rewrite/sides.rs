@@ -12,11 +12,13 @@ pub(super) struct Sides<'a> {
     /// What is asked for whatever conditions say.
     anyway: BTreeSet<Id>,
     known: BTreeMap<Id, Vec<(Id, bool)>>,
+    /// Which conditions can be asked anywhere.
+    askable: BTreeMap<Id, bool>,
 }
 
 impl<'a> Sides<'a> {
     pub fn of(program: &'a Program, anyway: BTreeSet<Id>) -> Sides<'a> {
-        Sides { program, anyway, known: BTreeMap::new() }
+        Sides { program, anyway, known: BTreeMap::new(), askable: BTreeMap::new() }
     }
 
     /// The conditions, and which side of each.
@@ -77,14 +79,19 @@ impl<'a> Sides<'a> {
     }
 
     /// Whether asking a condition fails nowhere and calls nothing that is not called anyway.
-    fn can_be_asked(&self, condition: Id) -> bool {
+    fn can_be_asked(&mut self, condition: Id) -> bool {
+        if let Some(&known) = self.askable.get(&condition) {
+            return known;
+        }
         let (graph, texts) = (&self.program.graph, &self.program.texts);
-        graph.reachable(&[condition]).into_iter().all(|id| match graph.op(id) {
+        let can_be_asked = graph.reachable(&[condition]).into_iter().all(|id| match graph.op(id) {
             _ if self.anyway.contains(&id) => true,
             Op::Text(number, _) => !texts[number as usize].fails,
             Op::Call(..) | Op::Factorises(..) => false,
             _ => graph.doubtful_place(id).is_none(),
-        })
+        });
+        self.askable.insert(condition, can_be_asked);
+        can_be_asked
     }
 }
 

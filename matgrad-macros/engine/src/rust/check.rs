@@ -7,7 +7,7 @@ use super::companion::Surroundings;
 use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::{Names, local};
 use super::numbers::Numbers;
-use super::points::{holds_tuples, random, random_of_length, wrap};
+use super::points::{holds_tuples, random, random_of_length};
 use crate::attributes::Kind;
 use crate::attributes::arguments::Check;
 use crate::program::signature::{Parameter, Variable, Wrap};
@@ -124,7 +124,7 @@ pub fn test(around: &Surroundings<'_>, block: &Block<'_>, companion: &Ident, rep
             _ => emit!(#prefix #name(#(#inputs),*)),
         }
     };
-    let skip = match wrap(around) {
+    let skip = match around.signature.wrap() {
         Some(Wrap::Option) => emit!(let ::core::option::Option::Some(#got) = #got else { continue };),
         Some(Wrap::Result) => emit!(let ::core::result::Result::Ok(#got) = #got else { continue };),
         None => emit!(),
@@ -261,7 +261,7 @@ fn in_places(around: &Surroundings<'_>, companion: &Ident, locals: &[Ident], nam
         [place] => emit!(#place),
         places => emit!((#(#places),*)),
     };
-    let written = if wrap(around).is_some() { emit!(#done.map(|()| #written)) } else { written };
+    let written = if around.signature.wrap().is_some() { emit!(#done.map(|()| #written)) } else { written };
     emit!({ #begun let #done = #called; #written })
 }
 
@@ -293,7 +293,7 @@ impl Written<'_> {
             })
         };
         let at = within(local);
-        let unwrap = match wrap(around) {
+        let unwrap = match around.signature.wrap() {
             Some(Wrap::Option) => emit!(.expect("the function has a value beside this point")),
             Some(Wrap::Result) => emit!(.ok().expect("the function has a value beside this point")),
             None => emit!(),

@@ -7,7 +7,6 @@ use super::emit::{dim_tokens, scalar_type};
 use super::hygiene::ident;
 use super::perturbed;
 use crate::graph::shape::{Dim, Shape};
-use crate::program::signature::Wrap;
 use crate::program::text::member;
 use crate::spaces::Ty;
 
@@ -109,9 +108,4 @@ pub fn holds_tuples(points: &TokenStream) -> bool {
         Ok(syn::Expr::Array(list)) => list.elems.iter().any(|point| matches!(point, syn::Expr::Tuple(_))),
         _ => true,
     }
-}
-
-/// The type around the function's value.
-pub fn wrap(around: &Surroundings<'_>) -> Option<Wrap> {
-    around.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
 }

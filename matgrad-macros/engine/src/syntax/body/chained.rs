@@ -1,9 +1,10 @@
-//! `if a && let Some(x) = … && b { … }`: one branch, whose condition is asked from left to right and whose patterns bind what
+//! `if let Some(x) = … { … }` and `if a && let Some(x) = … && b { … }`: one branch, whose condition is asked from left to right and whose patterns bind what
 //! stands at their right and in the block.
 
 use syn::{BinOp, Expr, ExprIf, ExprLet};
 
 use super::matching::{bound_by, inside};
+use super::names::calls;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
 
@@ -17,7 +18,7 @@ enum Subject {
     Inside(Value),
 }
 
-/// The conditions that `&&` joins, where one of them is a `let`.
+/// The conditions that `&&` joins, or the only one, where one of them is a `let`.
 pub(super) fn chain(condition: &Expr) -> Option<Vec<&Expr>> {
     fn links<'a>(condition: &'a Expr, found: &mut Vec<&'a Expr>) {
         match condition {
@@ -30,13 +31,11 @@ pub(super) fn chain(condition: &Expr) -> Option<Vec<&Expr>> {
     }
     let mut found = vec![];
     links(condition, &mut found);
-    (found.len() > 1 && found.iter().any(|link| matches!(link, Expr::Let(_)))).then_some(found)
+    found.iter().any(|link| matches!(link, Expr::Let(_))).then_some(found)
 }
 
-const CALLED_LATER: &str = "this is called only where the conditions before it hold; put one `if` into the other";
-
 impl Reader<'_> {
-    /// A branch with `let` in a chain of conditions.
+    /// A branch with `let` in its condition.
     pub(super) fn let_chain(&mut self, branch: &ExprIf, links: &[&Expr]) -> Read<Value> {
         let or = |r: &mut Self| branch.else_branch.as_ref().map_or(Ok(Value::Unit), |(_, or)| r.expr(or));
         self.scopes.push(Scope::new());
@@ -68,20 +67,24 @@ impl Reader<'_> {
     /// The same, each where those before it hold.
     fn asked_in_turn<'a>(&mut self, links: &[&'a Expr]) -> Read<Option<(Option<Id>, Vec<Matched<'a>>)>> {
         let (mut all, mut matched) = (None::<Id>, vec![]);
-        for link in links {
+        for (k, link) in links.iter().enumerate() {
+            let (asked, is_later) = match link {
+                Expr::Let(test) => (&*test.expr, all.is_some()),
+                condition => (*condition, !matched.is_empty()),
+            };
+            if is_later && !self.loops.is_empty() && calls(asked) {
+                return error(link, "this is called only where the conditions before it hold; put one `if` into the other");
+            }
             let holds = match link {
                 Expr::Let(test) => {
-                    let (holds, subject) = match self.pattern_holds(test, all.is_some())? {
-                        Some(found) => found,
-                        None => return Ok(None),
-                    };
+                    let Some((holds, subject)) = self.pattern_holds(test)? else { return Ok(None) };
                     let link = (test, subject);
-                    self.bind_link(&link)?;
+                    // What stands at its right may ask for what it binds.
+                    if k + 1 < links.len() {
+                        self.bind_link(&link)?;
+                    }
                     matched.push(link);
                     holds
-                }
-                condition if !matched.is_empty() && !self.loops.is_empty() && super::names::calls(condition) => {
-                    return error(condition, CALLED_LATER);
                 }
                 condition => match self.condition(condition)? {
                     Value::Condition(holds) => Some(holds),
@@ -97,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// That a pattern matches, if that has to be asked, and what it is matched with; `None` where it does not match.
-    fn pattern_holds(&mut self, test: &ExprLet, is_asked_later: bool) -> Read<Option<(Option<Id>, Subject)>> {
+    fn pattern_holds(&mut self, test: &ExprLet) -> Read<Option<(Option<Id>, Subject)>> {
         let value = self.expecting(None, |r| r.expr(&test.expr))?;
         match (value, inside(&test.pat)) {
             (Value::Some(value), Some(_)) => Ok(Some((None, Subject::Inside(*value)))),
@@ -108,14 +111,10 @@ impl Reader<'_> {
             (Value::None | Value::Err(_), Some(_)) => Ok(None),
             (value, _) if value.is_active(&self.graph) => error(
                 test,
-                "this pattern is matched with what depends on the variables; bind its parts by a `let` before the `if`, or ask for an `Option` or a `Result`",
+                "`if let` needs an `Option` or a `Result` that matgrad can see, such as `A.try_inverse()`, or a constant",
             ),
             (value, _) => {
-                let subject = self.constant_of(value, &test.expr)?;
-                if subject.calls && is_asked_later && !self.loops.is_empty() {
-                    return error(test, CALLED_LATER);
-                }
-                let subject = if subject.calls { self.settled(subject, None, None) } else { subject };
+                let subject = self.subject_of(value, &test.expr)?;
                 let holds = self.matches(&subject, &test.pat);
                 Ok(Some((Some(holds), Subject::Constant(subject))))
             }

@@ -146,7 +146,10 @@ impl Reader<'_> {
         written: Option<&syn::Type>,
     ) -> Id {
         let atom = constant.is_atom() && written.is_none() && name.is_none();
-        let constant = self.once(constant, written);
+        let (constant, lent) = match self.once(&constant, written) {
+            Some([taken, lent]) => (taken, Some(lent)),
+            None => (constant, None),
+        };
         let Constant { tokens, mut operands, calls, fails, bound, label, .. } = constant;
         if calls || fails {
             // It belongs to the loops around, which may run no step.
@@ -186,6 +189,7 @@ impl Reader<'_> {
             self.pinned.push(id);
         }
         self.known_texts.insert(key, id);
+        self.lent.extend(lent.map(|lent| (id, lent)));
         id
     }
 

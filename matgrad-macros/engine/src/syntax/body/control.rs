@@ -16,7 +16,7 @@ use crate::spaces::Ty;
 impl Reader<'_> {
     /// The value of a condition.
     pub(super) fn condition(&mut self, expr: &Expr) -> Read<Value> {
-        if matches!(expr, Expr::Let(_)) || chain(expr).is_some() {
+        if chain(expr).is_some() {
             return error(expr, "`if let` beside another condition cannot be differentiated; put one `if` into the other");
         }
         let guards = (self.guards.len(), self.pinned.len());
@@ -45,9 +45,6 @@ impl Reader<'_> {
     }
 
     pub(super) fn branch(&mut self, branch: &ExprIf) -> Read<Value> {
-        if let Expr::Let(test) = &*branch.cond {
-            return self.if_let(test, branch);
-        }
         if let Some(links) = chain(&branch.cond) {
             return self.let_chain(branch, &links);
         }

@@ -25,7 +25,7 @@ pub(super) struct Return {
 /// The type of what a function returns.
 pub(super) fn wrapped(signature: &Signature) -> Ty {
     let inner = Box::new(signature.output.clone());
-    match signature.wrapper.as_ref().map(|wrapper| wrapper.wrap) {
+    match signature.wrap() {
         Some(Wrap::Option) => Ty::Option(inner),
         Some(Wrap::Result) => Ty::Result(inner),
         None => *inner,
@@ -296,7 +296,7 @@ impl Reader<'_> {
             return self.expr(&left);
         }
         let ty = self.expected.clone().filter(|ty| ty.shape().is_some()).map(Box::new);
-        let is_result = self.signature.wrapper.as_ref().is_some_and(|wrapper| wrapper.wrap == Wrap::Result);
+        let is_result = self.signature.wrap() == Some(Wrap::Result);
         let expected = ty.map(|ty| if is_result { Ty::Result(ty) } else { Ty::Option(ty) });
         let before = self.propagated.replace(attempt.expr.to_token_stream().to_string());
         let value = self.expecting(expected, |r| r.expr(&attempt.expr));

@@ -5,6 +5,8 @@ use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, Local, Stmt, parse_quote_spanned};
 
+use super::changes::is_compound;
+
 /// The declaration of a variable, the arms that assign to it, and the statement with it in their place; `None` where the
 /// statement is of another form.
 pub(super) fn by_assignment(statement: &Stmt, name: &Ident, leaves: impl Fn(&Expr) -> bool) -> Option<[Stmt; 3]> {
@@ -13,7 +15,7 @@ pub(super) fn by_assignment(statement: &Stmt, name: &Ident, leaves: impl Fn(&Exp
     let value = match &mut after {
         Stmt::Local(Local { init: Some(init), .. }) if init.diverge.is_none() => &mut *init.expr,
         Stmt::Expr(Expr::Assign(assign), Some(_)) => &mut *assign.right,
-        Stmt::Expr(Expr::Binary(binary), Some(_)) if changes_left(&binary.op) && !leaves(&binary.left) => &mut *binary.right,
+        Stmt::Expr(Expr::Binary(binary), Some(_)) if is_compound(&binary.op) && !leaves(&binary.left) => &mut *binary.right,
         _ => return None,
     };
     let mut first = First { name, leaves: &leaves, arms: None };
@@ -48,36 +50,35 @@ impl VisitMut for First<'_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// Whether an operator changes what stands at its left.
-pub(super) fn changes_left(op: &BinOp) -> bool {
-    use BinOp::{AddAssign, DivAssign, MulAssign, RemAssign, SubAssign};
-    matches!(op, AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_))
+fn assigning(value: &Expr, name: &Ident) -> Expr {
+    let assigned = || parse_quote_spanned!(Span::mixed_site()=> { #name = #value; });
+    match value {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_) => value.clone(),
+        Expr::Block(inner) if inner.label.is_some() => assigned(),
+        value => with_arms(value, &|block| assigning_block(block, name), &|arm| assigning(arm, name)).unwrap_or_else(assigned),
+    }
 }
 
-fn assigning(value: &Expr, name: &Ident) -> Expr {
-    match value {
+/// A branch, a `match` or a block with other arms; `None` of what has none.
+pub(super) fn with_arms(expr: &Expr, block: &dyn Fn(&Block) -> Block, arm: &dyn Fn(&Expr) -> Expr) -> Option<Expr> {
+    Some(match expr {
         Expr::If(branch) => {
             let mut branch = branch.clone();
-            branch.then_branch = assigning_block(&branch.then_branch, name);
+            branch.then_branch = block(&branch.then_branch);
             if let Some((_, or)) = &mut branch.else_branch {
-                **or = assigning(or, name);
+                **or = arm(or);
             }
             Expr::If(branch)
         }
         Expr::Match(choice) => {
             let mut choice = choice.clone();
-            for arm in &mut choice.arms {
-                *arm.body = assigning(&arm.body, name);
-            }
+            choice.arms.iter_mut().for_each(|of| *of.body = arm(&of.body));
             Expr::Match(choice)
         }
-        Expr::Block(inner) if inner.label.is_none() => {
-            Expr::Block(syn::ExprBlock { block: assigning_block(&inner.block, name), ..inner.clone() })
-        }
-        Expr::Paren(inner) => assigning(&inner.expr, name),
-        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Macro(_) => value.clone(),
-        value => parse_quote_spanned!(Span::mixed_site()=> { #name = #value; }),
-    }
+        Expr::Block(inner) => Expr::Block(syn::ExprBlock { block: block(&inner.block), ..inner.clone() }),
+        Expr::Paren(inner) => arm(&inner.expr),
+        _ => return None,
+    })
 }
 
 fn assigning_block(block: &Block, name: &Ident) -> Block {

@@ -11,22 +11,30 @@ use super::effects::calls;
 /// An assignment to a place whose indices call something, which are evaluated before it, and before them the right side where
 /// Rust evaluates that first: of `=`, and of `+=` and the like but where the place holds a matrix.
 pub(super) fn with_indices_first(expr: &Expr, holds_matrix: impl Fn(&Expr) -> bool) -> Option<Block> {
-    let span = Span::mixed_site();
-    let mut assignment = expr.clone();
-    let (place, right, is_left_first) = match &mut assignment {
-        Expr::Assign(assign) => (&mut assign.left, &mut assign.right, false),
-        Expr::Binary(binary) if is_compound(&binary.op) => {
-            let is_left_first = holds_matrix(&binary.left);
-            (&mut binary.left, &mut binary.right, is_left_first)
-        }
+    let (left, is_changed) = match expr {
+        Expr::Assign(assign) => (&assign.left, false),
+        Expr::Binary(binary) if is_compound(&binary.op) => (&binary.left, true),
         _ => return None,
     };
-    let mut indices = Indices::default();
-    indices.visit_expr_mut(place);
+    let (mut indices, mut place) = (Indices::default(), left.clone());
+    indices.visit_expr_mut(&mut place);
     if indices.before.is_empty() {
         return None;
     }
-    let before = indices.before;
+    let is_left_first = is_changed && holds_matrix(left);
+    let mut assignment = expr.clone();
+    let right = match &mut assignment {
+        Expr::Assign(assign) => {
+            assign.left = place;
+            &mut assign.right
+        }
+        Expr::Binary(binary) => {
+            binary.left = place;
+            &mut binary.right
+        }
+        _ => return None,
+    };
+    let (span, before) = (Span::mixed_site(), indices.before);
     if is_left_first || !calls(right) {
         return Some(parse_quote_spanned!(span=> { #(#before)* #assignment; }));
     }

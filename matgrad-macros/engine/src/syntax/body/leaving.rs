@@ -9,7 +9,7 @@ use quote::ToTokens;
 use syn::visit::Visit;
 use syn::{Block, Expr, ExprForLoop, ExprWhile, Local, Stmt, parse_quote_spanned};
 
-use super::hoisted::by_assignment;
+use super::hoisted::{by_assignment, with_arms};
 use super::names::{identifiers, idents_of, key};
 use super::questions::without_questions;
 use super::returned::{Names, error_in, inside, taken_apart};
@@ -215,23 +215,6 @@ impl Flags {
                 },
                 None => expr.clone(),
             },
-            Expr::If(branch) => {
-                let mut branch = branch.clone();
-                branch.then_branch = block(&branch.then_branch);
-                if let Some((_, or)) = &mut branch.else_branch {
-                    **or = self.expr(or, depth);
-                }
-                Expr::If(branch)
-            }
-            Expr::Match(choice) => {
-                let mut choice = choice.clone();
-                for arm in &mut choice.arms {
-                    *arm.body = self.expr(&arm.body, depth);
-                }
-                Expr::Match(choice)
-            }
-            Expr::Block(inner) => Expr::Block(syn::ExprBlock { block: block(&inner.block), ..inner.clone() }),
-            Expr::Paren(inner) => self.expr(&inner.expr, depth),
             Expr::ForLoop(inner) => {
                 let stmts = self.block(&inner.body.stmts, depth + 1);
                 let body = Block { brace_token: inner.body.brace_token, stmts };
@@ -242,7 +225,7 @@ impl Flags {
                 let body = Block { brace_token: inner.body.brace_token, stmts };
                 Expr::While(ExprWhile { body, ..inner.clone() })
             }
-            other => other.clone(),
+            other => with_arms(other, &block, &|arm| self.expr(arm, depth)).unwrap_or_else(|| other.clone()),
         }
     }
 }
@@ -251,7 +234,8 @@ impl Reader<'_> {
     /// Reads a loop that is left in the middle; `None` if none of its steps leaves it.
     pub(super) fn left_loop(&mut self, looped: &ExprForLoop, is_written_out: bool) -> Read<Option<(ExprForLoop, Leaves)>> {
         let span = Span::mixed_site();
-        let asked = (!is_written_out && self.inner == 0).then(|| without_questions(&looped.body, self.wrap())).flatten();
+        let asked =
+            (!is_written_out && self.inner == 0).then(|| without_questions(&looped.body, self.signature.wrap())).flatten();
         let looped = &ExprForLoop { body: asked.unwrap_or_else(|| looped.body.clone()), ..looped.clone() };
         let names = idents_of(&looped.pat);
         let (flags, found) = self.flags(looped.label.as_ref(), &looped.body, &names, is_written_out);
@@ -291,10 +275,6 @@ impl Reader<'_> {
         Ok((flags.left.clone(), body, flags.leaves(found)))
     }
 
-    fn wrap(&self) -> Option<Wrap> {
-        self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)
-    }
-
     /// The flags of a loop, and what leaves it.
     fn flags(&self, label: Option<&syn::Label>, body: &Block, names: &[Ident], is_written_out: bool) -> (Flags, Found) {
         let number = self.left_loops;
@@ -310,7 +290,7 @@ impl Reader<'_> {
             failed: RefCell::default(),
             kept: RefCell::default(),
             named: Cell::new(0),
-            wrap: self.wrap(),
+            wrap: self.signature.wrap(),
             bound: bound.0,
             label,
         };
@@ -350,7 +330,7 @@ impl Reader<'_> {
         let span = Span::mixed_site();
         let mut after: Vec<(Ident, Expr)> = leaves.failed.clone();
         if let Some((returned, result)) = &leaves.returned {
-            let value = match self.wrap() {
+            let value = match self.signature.wrap() {
                 None => parse_quote_spanned!(span=> #result),
                 Some(Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
                 Some(Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),

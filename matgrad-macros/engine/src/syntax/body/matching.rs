@@ -41,12 +41,7 @@ impl Reader<'_> {
         if scrutinee.is_active(&self.graph) {
             return error(&choice.expr, "`match` on an active value cannot be differentiated; use `if` with a comparison");
         }
-        // What is matched is evaluated once where it calls something; a place is only looked at.
-        let subject = match scrutinee {
-            Value::Constant(constant) if !constant.calls => constant,
-            Value::Constant(constant) => self.settled(constant, None, None),
-            _ => self.constant(&choice.expr, None)?,
-        };
+        let subject = self.subject_of(scrutinee, &choice.expr)?;
         self.arms(choice, &subject, &arms)
     }
 
@@ -258,7 +253,7 @@ impl Reader<'_> {
     }
 
     /// A reference to what a name in a pattern is bound to, where the pattern does not say how it is borrowed.
-    fn lent_part(&mut self, pat: &Pat, name: &syn::Ident, subject: &Constant) -> Option<Id> {
+    fn lent_part(&mut self, pat: &Pat, name: &syn::Ident, subject: &Constant) -> Option<Constant> {
         let written = quote!(#pat).to_string();
         if written.split_whitespace().any(|word| matches!(word, "&" | "ref")) {
             return None;
@@ -268,7 +263,7 @@ impl Reader<'_> {
             let subject = &tokens[0];
             quote!(match &#subject { #pat => #name, #[allow(unreachable_patterns)] _ => ::core::unreachable!() })
         });
-        Some(self.opaque(Constant { ty: None, fails: true, bound: true, label: name.to_string(), ..part }))
+        Some(Constant { ty: None, fails: true, bound: true, label: name.to_string(), ..part })
     }
 }
 

@@ -136,8 +136,8 @@ struct Reader<'a> {
     /// The nodes of texts without calls, by what they say.
     known_texts: BTreeMap<String, Id>,
     pinned: Vec<Id>,
-    /// References to what patterns bind.
-    lent: BTreeMap<Id, Id>,
+    /// References to what nodes take out of `Option`s and patterns.
+    lent: BTreeMap<Id, Constant>,
     /// How many constants with calls were met.
     effects: u32,
     items: Vec<TokenStream>,

@@ -191,7 +191,7 @@ impl Resolver<'_, '_> {
         if let Some(looked) = only_looks_at(expr)
             && let Expr::Path(path) = &*looked
             && let Some(name) = path.path.get_ident().filter(|name| !self.bound.has(&key(name)))
-            && let Some(held) = self.reader.holder_of(name)
+            && let Some(held) = self.reader.lent_of_variable(name)
         {
             let held = self.operand(held);
             *looked = Expr::Verbatim(quote!((*#held)));

@@ -2,7 +2,7 @@
 //! the function.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Expr, ExprTry};
 
 use super::names::key;
@@ -83,17 +83,24 @@ impl Reader<'_> {
         held
     }
 
-    /// A constant that calls something, evaluated here: in arms an `Option` holds what it gives where they are taken.
-    pub(super) fn once(&mut self, constant: Constant, written: Option<&syn::Type>) -> Constant {
-        if !self.is_called_in_an_arm(&constant) {
-            return constant;
+    /// A constant that calls something in an arm, evaluated here: an `Option` holds what it gives where the arm is taken. What
+    /// is taken out of that, and a reference to it.
+    pub(super) fn once(&mut self, constant: &Constant, written: Option<&syn::Type>) -> Option<[Constant; 2]> {
+        if !self.is_called_in_an_arm(constant) {
+            return None;
         }
-        let Constant { tokens, operands, ty, most, known, label, .. } = constant;
+        let Constant { tokens, operands, .. } = constant.clone();
         let of = written.map(|ty| quote!(::<#ty>));
         let taken = Constant { operands, ..Constant::of_tokens(quote!(::core::option::Option::Some #of (#tokens)), None) };
-        let held = self.held(taken, nothing_held());
-        let opened = Constant { operands: vec![held], ..Constant::of_tokens(opened(&placeholder(0)), ty) };
-        Constant { most, known, fails: true, bound: true, label, ..opened }
+        let (held, place) = (self.held(taken, nothing_held()), placeholder(0));
+        Some([quote!(#place.unwrap()), quote!(#place.as_ref().unwrap())].map(|tokens| Constant {
+            tokens,
+            operands: vec![held],
+            calls: false,
+            fails: true,
+            bound: true,
+            ..constant.clone()
+        }))
     }
 
     /// A truth that calls something in an arm: outside of it, it is false.
@@ -109,9 +116,7 @@ impl Reader<'_> {
                     Some(Ty::Scalar) => syn::parse_str(&self.signature.scalar.name().to_string()).ok(),
                     _ => None,
                 };
-                let ty = constant.ty.clone();
-                let once = self.once(constant, scalar.as_ref());
-                Value::Constant(Constant { ty, ..self.settled(once, None, None) })
+                Value::Constant(self.settled(constant, None, scalar.as_ref()))
             }
             Value::Tuple(items) => Value::Tuple(items.into_iter().map(|item| self.called_in_arm(item)).collect()),
             Value::Array(items) => Value::Array(items.into_iter().map(|item| self.called_in_arm(item)).collect()),
@@ -120,33 +125,24 @@ impl Reader<'_> {
         }
     }
 
-    /// A reference to what an `Option` holds, of a node that takes it out: what is only looked at is not moved.
-    fn in_its_holder(&mut self, node: Id) -> Option<Id> {
-        if let Some(&lent) = self.lent.get(&node) {
-            return Some(lent);
-        }
-        let Op::Text(number, operands) = self.graph.op(node) else { return None };
-        let Text { tokens, label, .. } = &self.texts[number as usize];
-        if tokens.to_string() != opened(&placeholder(0)).to_string() {
-            return None;
-        }
-        let (held, label) = (placeholder(0), label.clone());
-        let lent = Constant::of_tokens(quote!(#held.as_ref().unwrap()), None);
-        Some(self.opaque(Constant { operands, label, fails: true, bound: true, ..lent }))
+    /// A reference to what a node takes out of an `Option` or a pattern: what is only looked at is not moved.
+    fn lent_of(&mut self, node: Id) -> Option<Id> {
+        let lent = self.lent.get(&node)?.clone();
+        Some(self.opaque(lent))
     }
 
     /// The same of a variable.
-    pub(super) fn holder_of(&mut self, name: &syn::Ident) -> Option<Id> {
+    pub(super) fn lent_of_variable(&mut self, name: &syn::Ident) -> Option<Id> {
         let Value::Constant(Constant { node: Some(node), .. }) = self.binding(&key(name))?.value else { return None };
-        self.in_its_holder(node)
+        self.lent_of(node)
     }
 
     /// A constant that is only looked at.
     pub(super) fn looked_at(&mut self, constant: &Constant) -> Constant {
-        match constant.node.and_then(|node| self.in_its_holder(node)) {
-            Some(holder) => {
+        match constant.node.and_then(|node| self.lent_of(node)) {
+            Some(lent) => {
                 let held = placeholder(0);
-                Constant { tokens: quote!((*#held)), operands: vec![holder], node: None, ..constant.clone() }
+                Constant { tokens: quote!((*#held)), operands: vec![lent], node: None, ..constant.clone() }
             }
             None => constant.clone(),
         }
@@ -167,11 +163,6 @@ impl Reader<'_> {
         let tried = Constant { ty: None, calls: true, fails: true, ..tried };
         Ok(Value::Constant(if self.arms.is_empty() { tried } else { self.settled(tried, None, None) }))
     }
-}
-
-/// What an `Option` holds, which has something where it is asked.
-fn opened(held: &impl ToTokens) -> TokenStream {
-    quote!(#held.unwrap())
 }
 
 /// What is only looked at of an expression.

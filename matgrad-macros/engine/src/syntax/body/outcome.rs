@@ -3,7 +3,6 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall, Local, Pat};
 
-use super::exits::is_outcome;
 use super::matching::{bound_by, inside, inside_of_error};
 use super::value::Fault;
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -246,8 +245,7 @@ impl Reader<'_> {
                 (condition, Ok((*value, inner)))
             }
             (value, _) if !value.is_active(&self.graph) => {
-                let constant = self.constant_of(value, init)?;
-                let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
+                let subject = self.subject_of(value, init)?;
                 let matches = self.matches(&subject, pat);
                 (Condition::Not(self.graph.not(matches)), Err(subject))
             }
@@ -279,43 +277,13 @@ impl Reader<'_> {
         Ok(Value::Unit)
     }
 
-    /// What an expression was read as, as a constant.
-    pub(super) fn constant_of(&mut self, value: Value, expr: &Expr) -> Read<Constant> {
-        match value {
-            Value::Constant(constant) => Ok(constant),
-            _ => self.constant(expr, None),
-        }
-    }
-
-    /// `if let Some(x) = … { … } else { … }`
-    pub(super) fn if_let(&mut self, test: &syn::ExprLet, branch: &syn::ExprIf) -> Read<Value> {
-        let value = self.expecting(None, |r| r.expr(&test.expr))?;
-        let pat = &*test.pat;
-        let or = |r: &mut Self| match &branch.else_branch {
-            Some((_, or)) => r.expr(or),
-            None => Ok(Value::Unit),
+    /// What an expression was read as, to be matched: it is evaluated once where it calls something; a place is only looked at.
+    pub(super) fn subject_of(&mut self, value: Value, expr: &Expr) -> Read<Constant> {
+        let constant = match value {
+            Value::Constant(constant) => constant,
+            _ => self.constant(expr, None)?,
         };
-        match (value, inside(pat)) {
-            (value, Some(inner)) if is_outcome(&value) => {
-                self.by_outcome((value, inner), &test.expr, branch, |r| r.block(&branch.then_branch), or)
-            }
-            (value, _) if !value.is_active(&self.graph) => {
-                let constant = self.constant_of(value, &test.expr)?;
-                let subject = if constant.calls { self.settled(constant, None, None) } else { constant };
-                let (matches, bound) = (self.matches(&subject, pat), bound_by(pat));
-                let then = |r: &mut Self| {
-                    r.scopes.push(Scope::new());
-                    let value = r.bind_matched(pat, &test.expr, &subject, &bound).and_then(|()| r.block(&branch.then_branch));
-                    r.scopes.pop();
-                    value
-                };
-                self.either(matches, branch, then, or)
-            }
-            _ => error(
-                test,
-                "`if let` needs an `Option` or a `Result` that matgrad can see, such as `A.try_inverse()`, or a constant",
-            ),
-        }
+        Ok(if constant.calls { self.settled(constant, None, None) } else { constant })
     }
 
     /// `match` on an `Option` or a `Result`: an arm for its value, and one where there is none.

@@ -94,7 +94,7 @@ impl Reader<'_> {
             Some(syn::Stmt::Expr(tail, _)) => tail.to_token_stream(),
             _ => block.to_token_stream(),
         };
-        let value = match (value, self.signature.wrapper.as_ref().map(|wrapper| wrapper.wrap)) {
+        let value = match (value, self.signature.wrap()) {
             (Value::Some(inner), Some(_)) => *inner,
             (Value::Maybe(value, condition), Some(Wrap::Option)) => {
                 self.guard(condition, Failure::None);

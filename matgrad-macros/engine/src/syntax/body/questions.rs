@@ -8,7 +8,7 @@ use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, BinOp, Block, Expr, ExprMatch, Local, Pat, Stmt, parse_quote_spanned};
 
-use super::hoisted::changes_left;
+use super::changes::is_compound;
 use super::matching::{bound_by, inside};
 use super::names::{identifiers, idents_of, key};
 use crate::program::signature::Wrap;
@@ -123,7 +123,7 @@ impl VisitMut for Asked<'_> {
                 self.visit_expr_mut(&mut assign.right);
                 return self.visit_expr_mut(&mut assign.left);
             }
-            Expr::Binary(binary) if changes_left(&binary.op) && asks(&binary.left) && asks(&binary.right) => return,
+            Expr::Binary(binary) if is_compound(&binary.op) && asks(&binary.left) && asks(&binary.right) => return,
             _ => visit_mut::visit_expr_mut(self, expr),
         }
         let Expr::Try(tried) = &*expr else { return };

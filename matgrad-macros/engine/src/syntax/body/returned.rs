@@ -23,16 +23,16 @@ pub(super) fn taken_apart(whole: &Expr, wrap: Option<Wrap>) -> Expr {
 
 /// What is returned, without the `Some` or `Ok` around it.
 pub(super) fn inside(value: &Expr) -> Option<&Expr> {
-    let last = |path: &syn::ExprPath, names: [&str; 2]| {
+    let last = |path: &syn::ExprPath, names: &[&str]| {
         path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
     };
     match value {
         Expr::Call(call) => match &*call.func {
-            Expr::Path(path) if last(path, ["Some", "Ok"]) && call.args.len() == 1 => call.args.first(),
-            Expr::Path(path) if last(path, ["Err", "Err"]) => None,
+            Expr::Path(path) if last(path, &["Some", "Ok"]) && call.args.len() == 1 => call.args.first(),
+            Expr::Path(path) if last(path, &["Err"]) => None,
             _ => Some(value),
         },
-        Expr::Path(path) if last(path, ["None", "None"]) => None,
+        Expr::Path(path) if last(path, &["None"]) => None,
         _ => Some(value),
     }
 }

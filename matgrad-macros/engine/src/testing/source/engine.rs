@@ -134,7 +134,8 @@ impl Case {
         let (as_derived, rest) = values.split_at(derived.len());
         let (beside, alone) = rest.split_at(derived.len());
         // What panics in an arm that is not taken is no number, and 0 times it is none before it is put in its arm.
-        let number = |(got, wanted): (f64, &f64)| if got.is_nan() { *wanted } else { got };
+        let has_panicked = point.evaluator.as_ref().is_some_and(|evaluator| evaluator.has_panicked());
+        let number = |(got, wanted): (f64, &f64)| if has_panicked && got.is_nan() { *wanted } else { got };
         let numbers: Vec<f64> = flat(&as_derived[parts..]).into_iter().zip(&wanted).map(number).collect();
         Some(
             near("the value", &flat(&as_derived[..parts]), &value)

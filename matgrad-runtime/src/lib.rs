@@ -42,8 +42,8 @@ mod helpers;
 mod integers;
 mod kinks;
 mod kronecker;
-
 pub mod lanes;
+mod lend;
 mod lengths;
 mod lu;
 mod matrix_functions;
@@ -101,6 +101,7 @@ pub use integers::*;
 pub use kinks::*;
 pub use kronecker::*;
 pub use lanes::{LANES, Lanes};
+pub use lend::*;
 pub use lengths::*;
 pub use lu::*;
 pub use matrix_functions::*;

@@ -6,6 +6,7 @@ use super::companion::{Named, Surroundings};
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::Names;
 use super::results::{LARGE, targets_of, value_of};
+use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::program::companion::Companion;
 use crate::program::form::Part;
@@ -22,6 +23,15 @@ impl Surroundings<'_> {
         Names::besides(parameters.chain(others))
     }
 
+    /// The type of the array that a part's matrix is.
+    fn array_of(&self, part: &Part) -> TokenStream {
+        let graph = &self.program.graph;
+        let scalar = scalar_type(&self.signature.scalar);
+        let dims = self.stored(&part.form).map(|shape| (dim_tokens(graph, shape.rows), dim_tokens(graph, shape.cols)));
+        let (rows, cols) = dims.expect("a matrix is written as an array");
+        emit!([[#scalar; #rows]; #cols])
+    }
+
     /// The body of a companion and the type of its result; the value is kept where a part and the name of what keeps it are
     /// given.
     pub(super) fn body(
@@ -36,7 +46,7 @@ impl Surroundings<'_> {
         let seeds: Vec<(Ident, Ty)> = extra.iter().map(|extra| (extra.name.clone(), extra.of.clone())).collect();
         let mut names_besides = self.names_besides(extra, written);
         let out = names_besides.fresh("out");
-        // What is written to may be a block of a larger matrix, which is no array: it is computed in one of its own.
+        // What is written to is lent as an array, or, where it is a block of a larger matrix, replaced by one.
         let wholes: Vec<Ident> = written.iter().map(|_| names_besides.fresh("whole")).collect();
         let keeper = kept.map(|(_, keeper)| keeper);
         let cx = Context {
@@ -59,7 +69,7 @@ impl Surroundings<'_> {
             let is_large = self.stored(&part.form).is_some_and(|shape| shape.len().is_none_or(|len| len >= LARGE));
             targets.extend(part.form.nodes().iter().map(|_| match (self.is_long(part), is_large) {
                 (true, _) => Target::Long(name.clone()),
-                (false, true) => Target::Zeros(emit!(&mut #whole)),
+                (false, true) => Target::Zeros(emit!(#whole)),
                 (false, false) => Target::Value,
             }));
         }
@@ -85,10 +95,12 @@ impl Surroundings<'_> {
             let mut values = Vec::new();
             for end in ends.by_ref().take(part.form.nodes().len()) {
                 match end {
-                    Written::Filled(_, statement) if self.is_long(part) => writes.push(statement),
-                    Written::Filled(zeros, statement) => {
-                        writes.push(emit!(let mut #whole = #zeros; #statement));
-                        writes.push(emit!(#place.copy_from_slice(<[_]>::as_flattened(&#whole));));
+                    Written::Done(statement) => writes.push(statement),
+                    Written::Filled(_, filling, target) => {
+                        let array = self.array_of(part);
+                        let Arguments { krate, nalgebra, .. } = self.arguments;
+                        let statement = filling.at(&target);
+                        writes.push(emit!(#krate::__rt::lend!(#place, |#whole: &mut #array| { #statement }, #nalgebra);));
                     }
                     Written::Value(value) => values.push(value),
                 }
@@ -98,10 +110,8 @@ impl Surroundings<'_> {
                     true => emit!(#place[(0, 0)] = #value;),
                     false => {
                         // The type says of which size what is copied is.
-                        let (rows, cols) =
-                            (dim_tokens(&self.program.graph, shape.rows), dim_tokens(&self.program.graph, shape.cols));
-                        let scalar = scalar_type(&self.signature.scalar);
-                        emit!(let #whole: &[[#scalar; #rows]; #cols] = &#value; #place.copy_from_slice(<[_]>::as_flattened(#whole));)
+                        let array = self.array_of(part);
+                        emit!(let #whole: &#array = &#value; #place.copy_from_slice(<[_]>::as_flattened(#whole));)
                     }
                 };
                 writes.push(statement);
@@ -114,10 +124,11 @@ impl Surroundings<'_> {
         for end in ends {
             match end {
                 Written::Value(value) => values.push(value),
-                Written::Filled(zeros, statement) => {
+                Written::Filled(zeros, filling, place) => {
                     values.push(zeros);
-                    fills.push(statement);
+                    fills.push(filling.at_zeros(&place));
                 }
+                Written::Done(statement) => fills.push(statement),
             }
         }
         let mut values = values.into_iter();

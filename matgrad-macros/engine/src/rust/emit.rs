@@ -10,7 +10,7 @@ use super::factorisations::{before_error, factorises, only_solved};
 use super::hygiene::Names;
 use super::kernels::LONG;
 use super::schedule::{Block, Schedule};
-use super::storage::Statement;
+use super::storage::{Filling, Statement};
 use super::summed::Summed;
 use super::types::is_simd;
 pub use super::types::{dim_tokens, scalar_type};
@@ -65,8 +65,10 @@ pub enum Target {
 pub enum Written {
     /// Its value.
     Value(TokenStream),
-    /// Zeros, and the statement that writes it to where they are then.
-    Filled(TokenStream, TokenStream),
+    /// Zeros, and how it is written to the place where they are then.
+    Filled(TokenStream, Filling, TokenStream),
+    /// The statement that writes it to where the caller wants it.
+    Done(TokenStream),
 }
 
 /// A body under construction.
@@ -201,9 +203,9 @@ impl<'a> Emitter<'a> {
             .iter()
             .map(|(id, target)| match target {
                 Target::Zeros(place) if self.writes_in_place(*id) => {
-                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id).at_zeros(place))
+                    Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id), place.clone())
                 }
-                Target::Long(place) => Written::Filled(emit!(), self.begun(place, *id)),
+                Target::Long(place) => Written::Done(self.begun(place, *id)),
                 Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
             })
             .collect();
@@ -211,7 +213,8 @@ impl<'a> Emitter<'a> {
         let ends: Vec<TokenStream> = results
             .iter()
             .map(|result| match result {
-                Written::Value(tokens) | Written::Filled(_, tokens) => tokens.clone(),
+                Written::Value(tokens) | Written::Done(tokens) => tokens.clone(),
+                Written::Filled(_, filling, place) => filling.at(place),
             })
             .collect();
         let statements = self.finished(statements, &ends);

@@ -26,7 +26,7 @@ macro_rules! lend {
                 '_,
                 $scalar,
                 $($nalgebra)+::Const<$rows>,
-                $($nalgebra)+::Const<$columns>,
+                $($nalgebra)+::Dyn,
                 $($nalgebra)+::Const<1>,
                 $($nalgebra)+::Const<$rows>,
             > = ::core::convert::From::from(&mut view);

@@ -24,6 +24,11 @@ macro_rules! product {
             $a: &[[T; $ar]; $ac],
             $b: &[[T; $br]; $bc],
         ) -> [[T; M]; N] {
+            if const { K == 1 && vector::is_built(M * N) }
+                && let (Some(a), Some(b)) = (line($a), line($b))
+            {
+                return vector::outer_built::<T, M, N>(a, b);
+            }
             let mut out = [[T::zero(); M]; N];
             $into($a, $b, &mut out);
             out

@@ -415,3 +415,34 @@ fn conditions_as_options() {
         assert_eq!(where_it_is_seen_grad(&x), None);
     }
 }
+
+/// A loop of which each step ends the function, in an arm and before what could fail.
+#[gradient(wrt = x, value)]
+fn ended_by_a_step(x: &Vector3<f64>, goes_on: bool) -> Result<f64, &'static str> {
+    if goes_on {
+        if x[1] > 10.0 {
+            return Err("too large");
+        }
+    } else {
+        #[allow(clippy::never_loop)]
+        for k in 1..4 {
+            return Ok(x[k] * x[0]);
+        }
+        if x[0] < 10.0 {
+            return Err("not reached");
+        }
+    }
+    Ok(x.norm_squared())
+}
+
+#[test]
+fn a_step_that_ends_the_function_ends_it_in_an_arm_too() {
+    for seed in 0..4 {
+        let x: Vector3<f64> = any(seed);
+        for goes_on in [true, false] {
+            let (value, grad) = ended_by_a_step_value_and_grad(&x, goes_on).unwrap();
+            agree(&value, &ended_by_a_step(&x, goes_on).unwrap(), 1e-12, "the value");
+            agree(&grad, &slope(|x| ended_by_a_step(x, goes_on).unwrap(), &x), 1e-8, "the gradient");
+        }
+    }
+}

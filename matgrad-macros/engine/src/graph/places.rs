@@ -44,6 +44,7 @@ impl Graph {
             (Op::Transpose(b), ..) => self.element(b, j, i),
             (Op::Identity, Index::Lit(i), Index::Lit(j)) => self.scalar(if i == j { 1.0 } else { 0.0 }),
             (Op::Diagonal(_), Index::Lit(i), Index::Lit(j)) if i != j => self.scalar(0.0),
+            (Op::CholeskyFactor(_), Index::Lit(i), Index::Lit(j)) if i < j => self.scalar(0.0),
             (Op::Diagonal(v), Index::Lit(i), Index::Lit(_)) => self.element(v, Index::Lit(i), Index::Lit(0)),
             (Op::Stack(items), Index::Lit(i), Index::Lit(j)) if shape.rows.literal().is_some() => {
                 items[j * shape.rows.literal().unwrap_or(0) + i]

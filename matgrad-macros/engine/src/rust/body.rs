@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use super::companion::{Named, Surroundings};
 use super::emit::{Context, Emitter, Target, Written, dim_tokens, scalar_type};
 use super::hygiene::Names;
-use super::results::{LARGE, targets_of, value_of};
+use super::results::{is_large, targets_of, value_of};
 use crate::attributes::arguments::Arguments;
 use crate::graph::op::Id;
 use crate::program::companion::Companion;
@@ -66,7 +66,7 @@ impl Surroundings<'_> {
         // A matrix that is returned is computed in place if it is large: it would be copied else.
         let mut targets: Vec<Target> = vec![];
         for ((name, part), whole) in written.iter().zip(&wholes) {
-            let is_large = self.stored(&part.form).is_some_and(|shape| shape.len().is_none_or(|len| len >= LARGE));
+            let is_large = self.stored(&part.form).is_some_and(is_large);
             targets.extend(part.form.nodes().iter().map(|_| match (self.is_long(part), is_large) {
                 (true, _) => Target::Long(name.clone()),
                 (false, true) => Target::Zeros(emit!(#whole)),
@@ -79,7 +79,7 @@ impl Surroundings<'_> {
             targets_of(&part.form, &self.program.graph, &place, &mut targets);
         }
         targets.extend(kept.iter().map(|_| Target::Value));
-        let stored = nodes.iter().zip(&targets).filter(|(_, target)| matches!(target, Target::Zeros(_)));
+        let stored = nodes.iter().zip(&targets).filter(|(_, target)| matches!(target, Target::Zeros(_) | Target::Built));
         let stored: Vec<Id> = stored.map(|(&id, _)| id).collect();
         let outputs: Vec<(Id, Target)> = nodes.iter().copied().zip(targets).collect();
         let write = |in_place: bool| Emitter::new(&cx, nodes, &stored, guards, in_place).body(&outputs);

@@ -57,6 +57,8 @@ pub enum Target {
     Value,
     /// It is written to a place that holds zeros, if its kernel can; else an expression.
     Zeros(TokenStream),
+    /// An expression that its kernel builds where it is returned.
+    Built,
     /// It is computed in what the caller gave, for it has a run-time length.
     Long(Ident),
 }
@@ -206,7 +208,8 @@ impl<'a> Emitter<'a> {
                     Written::Filled(self.zeros(self.cx.graph.shape(*id)), self.store(*id), place.clone())
                 }
                 Target::Long(place) => Written::Done(self.begun(place, *id)),
-                Target::Zeros(_) | Target::Value => Written::Value(self.output(*id)),
+                Target::Built if self.writes_in_place(*id) => Written::Value(self.built(*id)),
+                Target::Zeros(_) | Target::Built | Target::Value => Written::Value(self.output(*id)),
             })
             .collect();
         let statements = std::mem::take(&mut self.statements);

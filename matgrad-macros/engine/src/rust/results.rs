@@ -1,11 +1,15 @@
 //! How the values of nodes make up what a companion returns or writes.
 
+use std::ops::RangeInclusive;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 
 use super::emit::{Target, dim_tokens};
 use super::hygiene::ident;
+use super::storage::ScaledProduct;
 use crate::attributes::arguments::Arguments;
-use crate::graph::op::Id;
+use crate::graph::op::{Id, Op};
+use crate::graph::shape::Shape;
 use crate::graph::store::Graph;
 use crate::program::form::{Form, Newton};
 use crate::program::storage;
@@ -15,7 +19,8 @@ use crate::spaces::Ty;
 /// Where the nodes of a result that stands at `place` are written: large matrices right there.
 pub(super) fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
     match form {
-        Form::Matrix(id) | Form::Dense(id) if graph.shape(*id).len().is_none_or(|len| len >= LARGE) => {
+        Form::Matrix(id) | Form::Dense(id) if is_built(graph, *id) => targets.push(Target::Built),
+        Form::Matrix(id) | Form::Dense(id) if is_large(graph.shape(*id)) => {
             targets.push(Target::Zeros(emit!(&mut #place.data.0)));
         }
         Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
@@ -159,4 +164,22 @@ fn next(values: &mut dyn Iterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// A matrix of so many elements is computed in the result instead of being moved there.
-pub(super) const LARGE: usize = 12;
+const LARGE: usize = 12;
+
+/// Whether a matrix is computed in the result.
+pub(super) fn is_large(shape: Shape) -> bool {
+    shape.len().is_none_or(|len| len >= LARGE)
+}
+
+/// An outer product of so many elements builds what it returns in its place, as the runtime does (`vector::is_built`).
+const BUILT: RangeInclusive<usize> = 128..=256;
+
+/// Whether the kernel of a matrix returns it without a copy more than what fills it would make.
+fn is_built(graph: &Graph, id: Id) -> bool {
+    let (shape, product) = (graph.shape(id), ScaledProduct::of(graph, id).map_or(id, |scaled| scaled.product));
+    match graph.op(product) {
+        Op::Product(x, _) => graph.shape(x).cols.literal() == Some(1) && shape.len().is_some_and(|len| BUILT.contains(&len)),
+        Op::Transpose(_) => [shape.rows, shape.cols].iter().any(|dim| dim.literal() == Some(1)),
+        _ => false,
+    }
+}

@@ -99,6 +99,12 @@ impl Emitter<'_> {
         }
     }
 
+    /// A matrix whose kernel builds it where it is returned.
+    pub(super) fn built(&mut self, id: Id) -> TokenStream {
+        let scaled = ScaledProduct::of(self.cx.graph, id).map(|scaled| scaled.moved_inside(self.cx.graph));
+        self.output(scaled.unwrap_or(id))
+    }
+
     /// How a matrix is written to a place, computed there where its kernel can.
     pub(super) fn store(&mut self, id: Id) -> Filling {
         let graph = self.cx.graph;

@@ -160,6 +160,8 @@ impl Reader<'_> {
         self.within = within;
         self.arms.truncate(arms);
         let returns = std::mem::replace(&mut self.returns, outer);
+        let always = returns.iter().any(|returned| returned.condition.is_none());
+        let value = if always { Value::Never } else { value };
         if matches!(value, Value::Never) {
             let whole = self.folded(Value::Never, returns, site)?;
             let left =

@@ -33,8 +33,11 @@ impl Reader<'_> {
         self.scopes.push(Scope::new());
         let left = self.left_loop(looped, known.is_some());
         let value = left.and_then(|left| {
-            self.steps(left.as_ref().map_or(looped, |(left, _)| left), &source, &length, known)?;
-            left.map_or(Ok(Value::Unit), |(_, leaves)| self.after_left_loop(&leaves))
+            match (self.steps(left.as_ref().map_or(looped, |(left, _)| left), &source, &length, known)?, left) {
+                (Value::Never, _) => Ok(Value::Never),
+                (_, Some((_, leaves))) => self.after_left_loop(&leaves),
+                (_, None) => Ok(Value::Unit),
+            }
         });
         self.scopes.pop();
         value

@@ -49,6 +49,7 @@ mod language {
     mod stack;
     mod storage;
     mod strict;
+    mod tables;
     mod types;
     mod while_loops;
     mod whole;

@@ -13,6 +13,7 @@ use super::value::of_type;
 use super::{Read, Reader, Value};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
+use crate::program::signature::Parameter;
 use crate::program::text::{Text, filled, parenthesised, placeholder};
 use crate::report::readable;
 use crate::spaces::Ty;
@@ -339,8 +340,13 @@ impl Reader<'_> {
     }
 }
 
+/// Whether a parameter may hold references to what its type is seen as.
+pub(super) fn lends(parameter: &Parameter) -> bool {
+    parameter.ty != Ty::Other && borrows_inside(&parameter.written)
+}
+
 /// Whether a type holds references, beside one that it may be itself: `[&Vector3<f64>]`.
-pub(super) fn borrows_inside(written: &TokenStream) -> bool {
+fn borrows_inside(written: &TokenStream) -> bool {
     written.clone().into_iter().any(|token| match token {
         TokenTree::Group(group) => borrows_inside(&group.stream()),
         TokenTree::Punct(punct) => punct.as_char() == '&',

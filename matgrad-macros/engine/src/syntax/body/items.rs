@@ -69,6 +69,10 @@ impl Reader<'_> {
                 });
                 Ok(Value::Constant(Constant { ty: Some(ty.clone()), fails: true, ..piece }))
             }
+            (Source::Table(stream, is_row), place) => {
+                let place = self.place_constant(place);
+                self.line_of_table(stream, *is_row, Value::Constant(place), site)
+            }
             (Source::PiecesOf(id, length, every), place) => Ok(self.piece(*id, place, *length, *every)),
             (Source::LongLines(matrix, is_row), place) => self.line_of_long(matrix, place, *is_row),
             (Source::Lines(whole, shape, is_row), place) => {

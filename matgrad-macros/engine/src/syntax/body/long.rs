@@ -9,6 +9,7 @@ use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 use super::closure::EACH;
 use super::dynamic::Window;
 use super::sources::{Length, Place, Source, Start};
+use super::tables::Side;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::Dim;
@@ -136,10 +137,11 @@ impl Reader<'_> {
     }
 
     /// The length of a variable, or of a row or column of one, that is read as a column.
-    pub(super) fn length_of_long_column(&mut self, whole: &Expr) -> Read<Option<Constant>> {
+    pub(super) fn length_of_long_column(&mut self, whole: &Expr, side: Side) -> Read<Option<Constant>> {
         let (place, size) = match whole {
             Expr::MethodCall(call) if call.method == "row" => (&*call.receiver, "ncols"),
             Expr::MethodCall(call) if call.method == "column" => (&*call.receiver, "nrows"),
+            other if side == Side::Columns => (other, "ncols"),
             other => (other, "nrows"),
         };
         // A slice has no rows.
@@ -285,7 +287,11 @@ impl Reader<'_> {
             None => Ok(None),
         };
         let line = Expr::MethodCall(line);
-        let value = value.and_then(|value| value.map_or_else(|| self.stream(&line, &line), Ok));
+        let value = value.and_then(|value| match (value, self.table(&line)?) {
+            (Some(value), _) => Ok(value),
+            (None, Some(table)) => self.stream(&line, &table),
+            (None, None) => error(matrix, "the size of this cannot be seen"),
+        });
         self.scopes.pop();
         value
     }

@@ -68,6 +68,8 @@ mod scalar_method;
 mod sources;
 mod statement;
 mod structs;
+mod table_items;
+mod tables;
 mod unseen;
 mod value;
 mod while_loop;
@@ -172,8 +174,8 @@ struct Reader<'a> {
     loops_outside: usize,
     /// How many loops with a `break`, `continue` or `return` were met.
     left_loops: u32,
-    /// How many columns of run-time length were met.
-    streams: u32,
+    /// What is known of the tables of run-time length that were met.
+    tables: tables::Known,
     /// Whether an unchecked constructor made a rotation, which is one by the user's word only.
     trusted: bool,
     /// Whether rotations are links, which a Jacobian passes through by their own rules.
@@ -214,10 +216,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         effects: 0,
         items: vec![],
         whole: block,
-        lends: signature
-            .parameters
-            .iter()
-            .any(|parameter| parameter.ty != Ty::Other && constant::borrows_inside(&parameter.written)),
+        lends: signature.parameters.iter().any(constant::lends),
         blocks: vec![],
         counters: vec![],
         callees: vec![],
@@ -235,7 +234,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         inner: 0,
         loops_outside: 0,
         left_loops: 0,
-        streams: 0,
+        tables: tables::Known::default(),
         trusted: false,
         open,
         links: std::cell::RefCell::default(),

@@ -1,59 +1,124 @@
-//! What columns of run-time length are summed up to: the loops that stand for it.
+//! What tables of run-time length are summed up to: the loops that stand for it.
 
 use proc_macro2::{Ident, Span};
 use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
-use super::dynamic::{Seen, name_like};
 use super::names::key;
+use super::tables::{ONE, Place, Side, Size, Table};
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::shape::Dim;
+use crate::graph::shape::{Dim, Shape};
 use crate::spaces::Ty;
 
 impl Reader<'_> {
-    /// What a column of run-time length is summed up to.
+    /// What a table of run-time length is summed up to.
     pub(super) fn reduced(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
         let span = Span::mixed_site();
-        let name = call.method.to_string();
-        if name == "tr_mul" && call.args.len() == 1 {
-            return self.pulled_back(&call.receiver, &call.args[0], &Expr::MethodCall(call.clone()));
+        let (name, whole) = (call.method.to_string(), Expr::MethodCall(call.clone()));
+        match (name.as_str(), call.args.len()) {
+            ("tr_mul", 1) => return self.contracted((&whole, Some(&call.receiver)), &call.args[0], &whole),
+            ("sum" | "norm_squared" | "norm" | "mean" | "magnitude" | "magnitude_squared", 0) | ("dot", 1) => {}
+            ("column_sum" | "row_sum" | "column_mean" | "row_mean" | "len" | "nrows" | "ncols", 0) => {}
+            _ => return Ok(None),
         }
-        if !matches!(
-            (name.as_str(), call.args.len()),
-            ("sum" | "norm_squared" | "norm" | "mean" | "magnitude" | "magnitude_squared", 0) | ("dot", 1)
-        ) || self.may_stay(&Expr::MethodCall(call.clone()))
-        {
+        if self.may_stay(&whole) {
             return Ok(None);
         }
+        let Some(table) = self.table(&call.receiver)? else { return Ok(None) };
         // All elements of a matrix, column by column.
         let flat = self.long_in(&call.receiver).filter(|_| call.args.is_empty()).and_then(|id| self.size_of_long(id, "len"));
-        let seen = self.size_seen(&call.receiver)?;
-        let is_column = |seen: &Seen| flat.is_some() || seen.rows.is_none() && seen.cols == Some(Dim::Lit(1));
-        let Some(seen) = seen.filter(is_column) else { return Ok(None) };
-        let place = self.fresh_place();
-        let element = self.element(&call.receiver, &place, &seen.whole)?;
+        let (along, across) = match (&flat, table.along()) {
+            (Some(_), _) => (Side::Rows, ONE),
+            (None, Some(found)) => found,
+            (None, None) => return Ok(None),
+        };
+        let is_number = across == ONE;
+        match (name.as_str(), along) {
+            ("column_sum" | "column_mean", Side::Columns) | ("row_sum" | "row_mean", Side::Rows) if !is_number => {}
+            ("column_sum" | "column_mean" | "row_sum" | "row_mean", _) => return Ok(None),
+            ("len" | "nrows" | "ncols", _) => return self.size_of_table(&table, (along, across), &name, call),
+            _ => {}
+        }
+        let (at, length) = (self.fresh_place(), table.size(along).clone());
+        let place = parse_quote_spanned!(span=> #at);
+        let place = Place { at: &place, along, across, length: &length };
+        let item = self.item_of_table(&call.receiver, &place)?;
         let term: Expr = match name.as_str() {
-            "sum" | "mean" => element,
+            "sum" | "mean" if is_number => item,
+            "sum" | "mean" => parse_quote_spanned!(span=> (#item).sum()),
+            "column_sum" | "column_mean" | "row_sum" | "row_mean" => item,
             "dot" => {
-                let other = self.element(&call.args[0], &place, &seen.whole)?;
-                parse_quote_spanned!(span=> #element * #other)
+                let other = self.item_of_table(&call.args[0], &place)?;
+                if is_number {
+                    parse_quote_spanned!(span=> #item * #other)
+                } else {
+                    parse_quote_spanned!(span=> (#item).dot(&(#other)))
+                }
             }
-            _ => parse_quote_spanned!(span=> { let matgrad_element = #element; matgrad_element * matgrad_element }),
+            _ if is_number => parse_quote_spanned!(span=> { let matgrad_element = #item; matgrad_element * matgrad_element }),
+            _ => parse_quote_spanned!(span=> (#item).norm_squared()),
         };
         let length = match flat {
             Some(length) => length,
-            None => self.length_of_column(&seen.whole)?,
+            None => self.length_of_size(&length)?,
         };
-        let end: Expr = match name.as_str() {
-            "mean" => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
-            "norm" | "magnitude" => parse_quote_spanned!(span=> matgrad_total.sqrt()),
+        let start: Expr = match name.as_str() {
+            "column_sum" | "column_mean" | "row_sum" | "row_mean" => self.zeros_of(across, ONE)?,
+            _ => parse_quote_spanned!(span=> 0.0),
+        };
+        let many = self.dims_of(across);
+        let end: Expr = match (name.as_str(), is_number) {
+            ("mean", true) => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
+            ("mean", false) => parse_quote_spanned!(span=> matgrad_total / ((matgrad_length * #many) as f64)),
+            ("norm" | "magnitude", _) => parse_quote_spanned!(span=> matgrad_total.sqrt()),
+            ("column_mean", _) => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
+            ("row_mean", _) => parse_quote_spanned!(span=> (matgrad_total / (matgrad_length as f64)).transpose()),
+            ("row_sum", _) => parse_quote_spanned!(span=> matgrad_total.transpose()),
             _ => parse_quote_spanned!(span=> matgrad_total),
         };
         let looped = parse_quote_spanned!(span=> {
-            let mut matgrad_total = 0.0;
-            for #place in 0..matgrad_length { matgrad_total += #term; }
+            let mut matgrad_total = #start;
+            for #at in 0..matgrad_length { matgrad_total += #term; }
             #end
         });
         self.over_length(length, &looped).map(Some)
+    }
+
+    /// `len`, `nrows` and `ncols` of a table that is no constant.
+    fn size_of_table(
+        &mut self,
+        table: &Table,
+        (along, across): (Side, Dim),
+        name: &str,
+        call: &ExprMethodCall,
+    ) -> Read<Option<Value>> {
+        // A constant or a variable knows them itself.
+        if self.stream_of(&call.receiver).is_none() {
+            return Ok(None);
+        }
+        let span = Span::mixed_site();
+        let (length, many) = (self.length_of_size(table.size(along))?, self.dims_of(across));
+        let size: Expr = match (name, along) {
+            ("nrows", Side::Rows) | ("ncols", Side::Columns) => parse_quote_spanned!(span=> matgrad_length),
+            ("len", _) if across == ONE => parse_quote_spanned!(span=> matgrad_length),
+            ("len", _) => parse_quote_spanned!(span=> matgrad_length * #many),
+            _ => many,
+        };
+        self.over_length(length, &size).map(Some)
+    }
+
+    /// A dimension as a number.
+    fn dims_of(&self, dim: Dim) -> Expr {
+        let text = self.graph.dims.borrow().show(dim);
+        syn::parse_str(&text).unwrap_or_else(|_| parse_quote_spanned!(Span::mixed_site()=> 1))
+    }
+
+    fn zeros_of(&self, rows: Dim, cols: Dim) -> Read<Expr> {
+        let (span, scalar) = (Span::mixed_site(), self.signature.scalar.name());
+        let (rows, is_column, cols) = (self.generic_argument(rows)?, cols == ONE, self.generic_argument(cols)?);
+        Ok(match is_column {
+            true => parse_quote_spanned!(span=> SVector::<#scalar, #rows>::zeros()),
+            false => parse_quote_spanned!(span=> SMatrix::<#scalar, #rows, #cols>::zeros()),
+        })
     }
 
     /// The value of a loop over a length, which it calls `matgrad_length`.
@@ -65,48 +130,66 @@ impl Reader<'_> {
         value
     }
 
-    /// A new name for a place in a column.
+    /// A new name for a place in a table.
     pub(super) fn fresh_place(&mut self) -> Ident {
-        self.streams += 1;
-        Ident::new(&format!("matgrad_place_{}", self.streams - 1), Span::mixed_site())
+        self.tables.count += 1;
+        Ident::new(&format!("matgrad_place_{}", self.tables.count - 1), Span::mixed_site())
     }
 
-    /// Xᵀ r of a column: Σ rᵢ xᵢ.
-    pub(super) fn pulled_back(&mut self, matrix: &Expr, column: &Expr, site: &Expr) -> Read<Option<Value>> {
+    /// A product that sums over the run-time length: Σ aᵢ bᵢᵀ over the columns aᵢ of the left factor, which is given with what
+    /// it transposes, and the rows bᵢᵀ of the right one.
+    pub(super) fn contracted(
+        &mut self,
+        (left, turned): (&Expr, Option<&Expr>),
+        right: &Expr,
+        site: &Expr,
+    ) -> Read<Option<Value>> {
         let span = Span::mixed_site();
-        let (Some(seen), Some(other)) = (self.size_seen(matrix)?, self.size_seen(column)?) else { return Ok(None) };
-        if self.may_stay(site) && self.expected.is_none() {
+        // What is transposed is seen as it is.
+        let (left, side) = turned.map_or((left, Side::Columns), |turned| (turned, Side::Rows));
+        let (Some(seen), Some(other)) = (self.table(left)?, self.table(right)?) else { return Ok(None) };
+        if !matches!((seen.size(side), &other.rows), (Size::Run(..), Size::Run(..))) {
             return Ok(None);
         }
-        let (Some(cols), true) = (seen.cols.or_else(|| self.expected_rows()), other.cols == Some(Dim::Lit(1))) else {
+        let (rows, cols) = (seen.size(side.other()).clone(), other.cols);
+        if self.may_stay(site) && self.expected.is_none() {
+            // Of static size where its factors say so themselves.
+            let (Size::Known(rows), Size::Known(cols)) = (rows, cols) else { return Ok(None) };
+            let (constant, shape) = (self.constant(site, None)?, Shape::new(rows, cols));
+            return Ok(Some(self.inferred(Constant { ty: None, ..constant }, &Ty::Matrix(shape), shape)));
+        }
+        let (rows, cols) = (self.known_size(&rows), self.known_size(&cols));
+        let expected = self.expected.as_ref().and_then(Ty::shape);
+        let rows = rows.or(expected.filter(|shape| Some(shape.cols) == cols).map(|shape| shape.rows));
+        let cols = cols.or(expected.filter(|shape| Some(shape.rows) == rows).map(|shape| shape.cols));
+        let (Some(rows), Some(cols)) = (rows, cols) else {
             return error(
                 site,
                 "how many rows this has cannot be seen; bind it with a type, such as `let g: Vector3<f64> = X.tr_mul(&r);`",
             );
         };
-        let Some(matrix) = name_like(matrix) else { return error(matrix, "bind the matrix to a variable first") };
-        let place = self.fresh_place();
-        let element = self.element(column, &place, &seen.whole)?;
-        let text = self.graph.dims.borrow().show(cols);
-        let cols: syn::GenericArgument = syn::parse_str(&text)?;
-        let row: Expr = if seen.cols.is_some() {
-            parse_quote_spanned!(span=> #matrix.row(#place).transpose())
-        } else {
-            self.require(&parse_quote_spanned!(span=> ::core::assert_eq!(#matrix.ncols(), #cols, "the dimensions differ")))?;
-            parse_quote_spanned!(span=> #matrix.fixed_view::<1, #cols>(#place, 0).transpose())
+        let (at, length) = (self.fresh_place(), seen.size(side).clone());
+        let place: Expr = parse_quote_spanned!(span=> #at);
+        let a = self.item_of_table(left, &Place { at: &place, along: side, across: rows, length: &length })?;
+        let b = self.item_of_table(right, &Place { at: &place, along: Side::Rows, across: cols, length: &length })?;
+        let length = self.length_of_size(&length)?;
+        let (start, term): (Expr, Expr) = match (rows == ONE, cols == ONE) {
+            (true, true) => (parse_quote_spanned!(span=> 0.0), parse_quote_spanned!(span=> #a * (#b))),
+            (false, true) => (self.zeros_of(rows, cols)?, parse_quote_spanned!(span=> #a * (#b))),
+            (true, false) => (self.zeros_of(cols, rows)?, parse_quote_spanned!(span=> (#b) * #a)),
+            (false, false) => (self.zeros_of(rows, cols)?, parse_quote_spanned!(span=> #a * (#b).transpose())),
         };
-        let length = self.length_of_column(&seen.whole)?;
-        let scalar = self.signature.scalar.name();
+        let end: Expr = match (rows == ONE, cols == ONE) {
+            (true, true) => parse_quote_spanned!(span=> Vector1::new(matgrad_total)),
+            (true, false) => parse_quote_spanned!(span=> matgrad_total.transpose()),
+            _ => parse_quote_spanned!(span=> matgrad_total),
+        };
         let looped = parse_quote_spanned!(span=> {
-            let mut matgrad_total = SVector::<#scalar, #cols>::zeros();
-            for #place in 0..matgrad_length { matgrad_total += #row * (#element); }
-            matgrad_total
+            let mut matgrad_total = #start;
+            for #at in 0..matgrad_length { matgrad_total += #term; }
+            #end
         });
         self.over_length(length, &looped).map(Some)
-    }
-
-    fn expected_rows(&self) -> Option<Dim> {
-        self.expected.as_ref().and_then(Ty::shape).filter(|shape| shape.cols == Dim::Lit(1)).map(|shape| shape.rows)
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Expr;
 
 use super::most::Most;
-use super::value::of_type;
+use super::value::{Stream, of_type};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::Dim;
@@ -34,6 +34,8 @@ pub(super) enum Source {
     Lines(Constant, (Option<Dim>, Option<Dim>), bool),
     /// The rows or columns of run-time length of a variable.
     LongLines(Expr, bool),
+    /// The items of a table, and whether they are rows.
+    Table(Box<Stream>, bool),
     /// The columns of a matrix.
     Columns(Id),
     /// The rows of a matrix.
@@ -83,7 +85,7 @@ impl Source {
         match self {
             // What has no shape is taken as a reference already.
             Source::Data(_, ty, true) if is_copied(ty) => Lends::Item,
-            Source::Elements(_) | Source::Values(_, true) | Source::Sequence(_, true) => Lends::Item,
+            Source::Elements(_) | Source::Values(_, true) | Source::Sequence(_, true) | Source::Table(_, false) => Lends::Item,
             Source::Enumerated(inner) => Lends::Parts(vec![Lends::Nothing, inner.lends()]),
             Source::Zipped(a, b) => Lends::Parts(vec![a.lends(), b.lends()]),
             Source::Reversed(inner, _) | Source::Skipped(inner, _) | Source::Stepped(inner, _) => inner.lends(),
@@ -96,6 +98,7 @@ impl Source {
             | Source::Lines(..)
             | Source::Columns(_)
             | Source::Rows(_)
+            | Source::Table(..)
             | Source::Copied(_) => Lends::Nothing,
         }
     }
@@ -167,6 +170,10 @@ impl Reader<'_> {
                     Some(Dim::Run(_)) | None => Length::Run(self.length_of_sequence(id)),
                 };
                 Ok((Source::Sequence(id, self.is_behind_reference(expr)), length))
+            }
+            Value::Stream(stream) if stream.across == Dim::Lit(1) => {
+                let length = Length::Run(stream.length.clone());
+                Ok((Source::Table(stream, false), length))
             }
             Value::Matrix(id) | Value::Point(id) => {
                 let shape = self.graph.shape(id);
@@ -270,6 +277,9 @@ impl Reader<'_> {
             self.long_in(&call.receiver).and_then(|id| self.size_of_long(id, if is_row { "nrows" } else { "ncols" }))
         {
             return Ok((Source::LongLines((*call.receiver).clone(), is_row), Length::Run(length)));
+        }
+        if let Some(lines) = self.lines_of_table(&call.receiver, is_row)? {
+            return Ok(lines);
         }
         let id = self.matrix(&call.receiver)?;
         let shape = self.graph.shape(id);

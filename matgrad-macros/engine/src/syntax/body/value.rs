@@ -1,7 +1,9 @@
 //! What a variable may hold while a body is read.
 
 use super::constant::Constant;
+use super::tables::Side;
 use crate::graph::op::Id;
+use crate::graph::shape::Dim;
 use crate::graph::store::Graph;
 use crate::program::Condition;
 use crate::spaces::group::Group;
@@ -86,13 +88,17 @@ pub enum Fault {
     Handed(Option<Constant>),
 }
 
-/// A column of run-time length.
+/// A table of run-time length.
 #[derive(Clone)]
 pub struct Stream {
-    /// Its element at a place.
+    /// What stands at a place.
     pub element: Closure,
     /// How long it is.
     pub length: Constant,
+    /// Whether its rows or its columns are what stands there.
+    pub(super) along: Side,
+    /// How many elements each has.
+    pub across: Dim,
 }
 
 /// A closure with the scopes it was written in.
@@ -257,7 +263,7 @@ impl Value {
             Value::Struct(of, _) => format!("a `{}`", of.path),
             Value::Array(_) | Value::Sequence(_) => "an array".to_owned(),
             Value::Closure(_) => "a closure".to_owned(),
-            Value::Stream(_) => "a column of run-time length".to_owned(),
+            Value::Stream(_) => "a matrix of run-time length".to_owned(),
             Value::Imported(_) => "a function".to_owned(),
             Value::Range(_) => "a range".to_owned(),
             Value::Lu(_) | Value::FullLu(_) => "an LU factorisation".to_owned(),

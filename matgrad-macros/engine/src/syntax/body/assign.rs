@@ -101,6 +101,12 @@ impl Reader<'_> {
             _ => None,
         };
         let right = self.expecting(expected, |r| r.expr(&binary.right))?;
+        // A factor leaves open what it scales; where nothing has to know, that changes as it is written.
+        let is_open = |value: &Value| matches!(value, Value::Constant(Constant { ty: None, .. }));
+        let is_scaled = matches!(binary.op, BinOp::MulAssign(_) | BinOp::DivAssign(_));
+        if is_scaled && is_open(&old) && self.loops.is_empty() && self.may_stay(&Expr::Binary(binary.clone())) {
+            return error(&binary.left, "the shape of this cannot be seen");
+        }
         // Of numbers the right side is evaluated first, and may change the left.
         let old = match self.changed(&binary.right, true).is_empty() {
             true => old,

@@ -98,7 +98,7 @@ impl Reader<'_> {
         if table.along().is_none() {
             return error(
                 expr,
-                "how many rows or columns this has cannot be seen; of a matrix of run-time size one of them is static",
+                "of a matrix of run-time size the number of rows or of columns has to be seen here; let it be a `MatrixXx3<f64>` or a `Matrix3xX<f64>`, say",
             );
         }
         self.stream(expr, &table).map(Some)

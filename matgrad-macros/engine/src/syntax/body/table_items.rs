@@ -164,9 +164,9 @@ impl Reader<'_> {
         match (name.as_str(), call.args.len()) {
             ("transpose", 0) => return self.item_of_table(receiver, &Place { along: place.along.other(), ..*place }),
             ("tr_mul", 1) => {
-                let factor = &call.args[0];
-                let product = parse_quote_spanned!(span=> #receiver.transpose() * (#factor));
-                return self.item_of_table(&product, place);
+                let left = Box::new(parse_quote_spanned!(span=> #receiver.transpose()));
+                let (op, right) = (BinOp::Mul(Default::default()), Box::new(call.args[0].clone()));
+                return self.item_of_binary(&ExprBinary { attrs: vec![], left, op, right }, place);
             }
             ("column" | "row", 1) => {
                 let along = if name == "column" { Side::Rows } else { Side::Columns };

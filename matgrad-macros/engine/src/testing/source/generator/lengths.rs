@@ -70,6 +70,9 @@ impl Writer {
             return None;
         }
         let is_data = |b: &Binding| matches!(b.ty, Ty::Dynamic(..)) && !b.active;
+        if self.random.percent(50) {
+            return self.of_table();
+        }
         let x = self.any(|b| is_data(b) && matches!(b.ty, Ty::Dynamic(_, 2 | 3)))?;
         let Ty::Dynamic(rows, c) = x.ty else { return None };
         let w = self.matrix(Extent::lit(c), Extent::lit(1), 1);
@@ -84,6 +87,37 @@ impl Writer {
             (3, _) => format!("({product}.map(f64::sin).sum() / {scale})"),
             _ => format!("({product}.norm_squared() / {scale})"),
         })
+    }
+
+    /// A number of what a matrix of data gives, of which rows or columns are what its dimensions leave.
+    fn of_table(&mut self) -> Option<String> {
+        let x = self.any(|b| matches!(b.ty, Ty::Dynamic(2 | 3, _) | Ty::Dynamic(_, 2 | 3)) && !b.active)?;
+        let Ty::Dynamic(rows, cols) = x.ty else { return None };
+        let of = |w: &mut Self, r: usize, c: usize| w.matrix(Extent::lit(r), Extent::lit(c), 1);
+        let (x, scale) = (x.name, format!("{:?}.0", rows * cols));
+        let f = self.random.one(&["f64::sin", "f64::tanh", "|e| e * e"]);
+        let number = if cols <= 3 && rows > 3 {
+            let (one, two) = (of(self, cols, 1), of(self, cols, 2));
+            match self.random.below(6) {
+                0 => format!("({x} * {two}).norm_squared()"),
+                1 => format!("({x} * {two}).map({f}).sum()"),
+                2 => format!("({x} * {two}).row_sum().sum()"),
+                3 => format!("({one}.transpose() * {x}.transpose()).map({f}).sum()"),
+                4 => format!("({x} * {one}).iter().map({f}).sum::<f64>()"),
+                _ => format!("({x} * {one}).map({f}).dot(&({x} * {one}))"),
+            }
+        } else {
+            let (one, two) = (of(self, rows, 1), of(self, 2, rows));
+            match self.random.below(6) {
+                0 => format!("({two} * {x}).norm_squared()"),
+                1 => format!("({two} * {x}).map({f}).sum()"),
+                2 => format!("({two} * {x}).column_sum().norm_squared()"),
+                3 => format!("{x}.tr_mul(&{one}).map({f}).sum()"),
+                4 => format!("({x}.transpose() * {one}).norm_squared()"),
+                _ => format!("({one}.transpose() * {x}).norm_squared()"),
+            }
+        };
+        Some(format!("({number} / {scale})"))
     }
 
     /// A sum over the rows of a matrix whose sizes are those of the value.

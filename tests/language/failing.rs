@@ -365,3 +365,49 @@ fn literals_and_norms() {
     let x = SVector::<f64, 18>::from_fn(|i, _| 0.3 * i as f64 - 1.7);
     agree(&norms_in_place_grad(&x), &crate::common::slope(norms_in_place, &x), 1e-6, "the gradient");
 }
+
+/// Loops that carry nothing but whether they left the function, and with what.
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn only_left(x: f64, bounds: &[f64], n: usize) -> Result<f64, (usize, usize)> {
+    for i in 0..n {
+        if x > bounds[i] {
+            return Err((i, n));
+        }
+    }
+    Ok(x * x * n as f64)
+}
+
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+fn only_refused(x: f64, bounds: &[f64]) -> Result<f64, ()> {
+    for bound in bounds {
+        if x > *bound {
+            return Err(());
+        }
+    }
+    Ok(x.sin())
+}
+
+/// What nothing has to know the shape of is scaled as it is written.
+#[gradient(wrt = x)]
+fn scaled_as_written(x: f64, by: f64) -> f64 {
+    let mut m = unseen();
+    m *= by;
+    m /= 3.0;
+    m.norm_squared() * x * x
+}
+
+fn unseen() -> SVector<f64, 3> {
+    SVector::<f64, 3>::new(1.0, -2.0, 0.5)
+}
+
+#[test]
+fn loops_that_only_leave() {
+    let bounds: Vec<f64> = (0..20).map(|k| 1.0 - 0.04 * k as f64).collect();
+    for (x, n) in [(0.1, 20), (0.5, 20), (0.5, 3), (0.97, 20), (2.0, 20), (2.0, 0)] {
+        as_the_function!(only_left, only_left_value_and_grad, only_left_diff at x => &bounds[..], n;);
+        as_the_function!(only_refused, only_refused_value_and_grad, only_refused_diff at x => &bounds[..n];);
+    }
+    agree(&scaled_as_written_grad(0.4, 6.0), &(0.8 * 4.0 * 5.25), 1e-14, "a constant of no type");
+}

@@ -113,10 +113,14 @@ pub fn no_statement(tokens: TokenStream) -> TokenStream {
     if tokens.clone().into_iter().next().as_ref().is_some_and(is_block) { quote!((#tokens)) } else { tokens }
 }
 
-/// Tokens without the parentheses around them.
+/// Tokens without the parentheses around them; those of tuples stay.
 pub fn opened(tokens: TokenStream) -> TokenStream {
+    let is_comma = |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let is_tuple = |inner: TokenStream| inner.is_empty() || inner.into_iter().any(is_comma);
     match tokens.clone().into_iter().collect::<Vec<_>>()[..] {
-        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis => group.stream(),
+        [TokenTree::Group(ref group)] if group.delimiter() == Delimiter::Parenthesis && !is_tuple(group.stream()) => {
+            group.stream()
+        }
         _ => tokens,
     }
 }

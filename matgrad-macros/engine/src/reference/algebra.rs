@@ -178,6 +178,9 @@ fn eigen(a: &Mat) -> (Mat, Mat) {
     let mut s = symmetric(a);
     let mut v = Mat::identity(n);
     for (p, q) in (0..60).flat_map(|_| (0..n).flat_map(|q| (0..q).map(move |p| (p, q)))) {
+        if s.at(p, q).abs() <= 1e-300 {
+            continue;
+        }
         let angle = 0.5 * (2.0 * s.at(p, q)).atan2(s.at(q, q) - s.at(p, p));
         let (sin, cos) = angle.sin_cos();
         let turn = Mat::from_fn(n, n, |i, j| match (i, j) {

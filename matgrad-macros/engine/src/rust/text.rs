@@ -114,6 +114,7 @@ impl Emitter<'_> {
                 let (array, index) = (self.owned(array), self.index(index));
                 emit!(#array[#index])
             }
+            Op::Held(held) | Op::Settled(held) => self.opaque(held),
             other => unreachable!("{other:?} has a variable where it is used"),
         }
     }

@@ -52,7 +52,9 @@ impl<'a> Expander<'a> {
     /// What an alias with these arguments stands for.
     fn alias(&self, segment: &PathSegment) -> Option<Type> {
         let name = segment.ident.to_string();
-        let alias = self.items.aliases.get(&name).filter(|_| !self.generics.contains(&name))?;
+        // Of two aliases under different `cfg`s it is not seen which is meant.
+        let is_seen = !self.generics.contains(&name) && !self.items.twice.contains(&name);
+        let alias = self.items.aliases.get(&name).filter(|_| is_seen)?;
         substituted(&alias.generics, &segment.arguments, &alias.ty)
     }
 

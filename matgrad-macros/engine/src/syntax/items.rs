@@ -181,7 +181,10 @@ impl Items {
                     }
                 }
                 ImplItem::Const(item) => {
-                    self.constants.insert(format!("{owner}::{}", item.ident), (item.ty.clone(), item.expr.clone()));
+                    let (name, value) = (format!("{owner}::{}", item.ident), (item.ty.clone(), item.expr.clone()));
+                    if self.constants.insert(name.clone(), value).is_some() {
+                        self.twice.insert(name);
+                    }
                 }
                 _ => {}
             }

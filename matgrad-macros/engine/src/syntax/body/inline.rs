@@ -142,7 +142,7 @@ impl Reader<'_> {
             let (guards, propagated) = (self.guards.len(), self.propagated.take());
             let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let value = self.expecting(output.clone(), |r| {
-                let value = r.of_its_own(|r| r.block(&function.block), site, !is_propagated)?;
+                let value = r.of_its_own(|r| r.body(&function.block), site, !is_propagated)?;
                 match &output {
                     Some(ty) => r.typed(value, ty, &function.sig.ident),
                     None => Ok(value),

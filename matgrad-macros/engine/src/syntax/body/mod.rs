@@ -275,7 +275,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
             }
         }
     }
-    let value = reader.block(block)?;
+    let value = reader.body(block)?;
     let value = reader.with_returns(value, block)?;
     let output = reader.output(value, block)?;
     match reader.into_program(output, variables) {

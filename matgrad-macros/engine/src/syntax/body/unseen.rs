@@ -22,7 +22,31 @@ fn is_own(expr: &Expr) -> bool {
     }
 }
 
+/// Finds what is only there under some configurations.
+struct Configured<'a>(Option<&'a syn::Attribute>);
+
+impl<'a> Visit<'a> for Configured<'a> {
+    fn visit_attribute(&mut self, attribute: &'a syn::Attribute) {
+        if attribute.path().is_ident("cfg") {
+            self.0 = self.0.or(Some(attribute));
+        }
+    }
+}
+
 impl Reader<'_> {
+    /// The value of the body of a function.
+    pub(super) fn body(&mut self, block: &syn::Block) -> Read<Value> {
+        let mut found = Configured(None);
+        found.visit_block(block);
+        if let Some(attribute) = found.0 {
+            return error(
+                attribute,
+                "whether this holds is not seen while a macro expands; write `if cfg!(…) { … }`, or one function for each configuration",
+            );
+        }
+        self.block(block)
+    }
+
     /// The message for a value whose shape is needed and unknown.
     pub(super) fn unknown_shape<T>(&mut self, tokens: &impl ToTokens) -> Read<T> {
         let text = readable(&tokens.to_token_stream());

@@ -278,6 +278,9 @@ fn engine() {
     std::panic::set_hook(Box::new(|_| {}));
     let (mut right, mut refused, mut wrong) = (0, 0, 0);
     let end = seed + count;
+    if let (true, Ok(case)) = (super::setting("SHOW", 0) > 0, Case::new(seed)) {
+        println!("{}", shown(&case));
+    }
     for first in (seed..end).step_by(1_000) {
         let tally = tally(first..end.min(first + 1_000), case);
         (right, refused, wrong) = (right + tally.right, refused + tally.refused, wrong + tally.wrong.len());

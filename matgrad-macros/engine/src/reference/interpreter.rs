@@ -286,6 +286,7 @@ impl Program {
         // What a flag is known from may be a constant of the user's, of which there is a handle.
         let is_handle = flag.is_some_and(|k| self.steps.iter().any(|(id, _, shape)| *id == looped.inits[k] && shape.opaque));
         for step in 0.. {
+            assert!(flag.is_none() || step < ENDLESS, "a loop does not end");
             let ends = |k: usize| (if is_handle { point.number(&last[k]) } else { last[k].only() }) != 0.0;
             if flag.map_or(step >= count, ends) {
                 break;
@@ -304,6 +305,9 @@ impl Program {
         Run { last, before, after }
     }
 }
+
+/// No program of the tests loops so often until a condition holds.
+const ENDLESS: usize = 10_000;
 
 /// The carried variables of a loop: after the last step, and before and after each, by the counter.
 struct Run {

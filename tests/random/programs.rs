@@ -2006,7 +2006,7 @@ pub fn f(
                 1.5
                     + (x[2].angle_to(&Rotation2::<f64>::identity()))
                         * (x[2].angle_to(&Rotation2::<f64>::identity())),
-            )) + (Vector2::x_axis().dot(&Vector2::repeat(0.7))))
+            )) + (Vector2::<f64>::x_axis().dot(&Vector2::repeat(0.7))))
     } else {
         0.3_f64
     };
@@ -5734,7 +5734,7 @@ pub fn t1(n: f64) -> f64 {
                 .angle_to(&Rotation2::<f64>::identity());
     }
     let lu: Rotation2<f64> = Rotation2::new(0.8_f64);
-    n + y + sum_4 + lu.angle_to(&lu) + Vector2::y_axis()[0]
+    n + y + sum_4 + lu.angle_to(&lu) + Vector2::<f64>::y_axis()[0]
 }
 pub fn n(pulled: &Point3<f64>, n: &Three<f64>) -> f64 {
     let mut dx = 0.0_f64;
@@ -7984,13 +7984,13 @@ pub fn f<const N: usize>(
     g = v4.table[1];
     let mut step_1 = (if v6 != 4 {
         (if pulled == (pulled * 3 + 1) % 4 {
-            Vector3::y_axis()
+            Vector3::<f64>::y_axis()
         } else {
-            Vector3::y_axis()
+            Vector3::<f64>::y_axis()
         })
     } else {
         (UnitQuaternion::new(Vector3::new(0.1_f64, 0.5_f64, 0.8_f64))
-            * Vector3::y_axis())
+            * Vector3::<f64>::y_axis())
     });
     let mut v7 = (v4.table[2] * ((v4.duo.1.norm_squared()) / (1.5 + v5 * v5)));
     g + v4.knob.gain + v5 + step_1.x + v7 + g + whole.scaling()
@@ -11155,7 +11155,7 @@ pub fn f(
                 Translation3::<f64>::identity(),
                 UnitQuaternion::new(Vector3::new(3.0_f64, 1.5_f64, 1.5_f64)),
             )
-            .inverse_transform_unit_vector(&Vector3::x_axis())
+            .inverse_transform_unit_vector(&Vector3::<f64>::x_axis())
             .x
     };
     w[(0, 1)] = cotangent;
@@ -12564,7 +12564,7 @@ pub fn f(t2: UnitQuaternion<f64>, s_before: &UnitQuaternion<f64>, s: &Params) ->
         Vector3::new(next_s[1][0], next_s[3][1], next_s[0][0]).add_scalar(2.5),
     );
     let grad = Isometry3::new(
-        Vector3::x_axis().into_inner(),
+        Vector3::<f64>::x_axis().into_inner(),
         UnitQuaternion::new(Vector3::new(0.3_f64, 1.5_f64, (-2.0_f64))).imag(),
     );
     v2.x + grad.translation.vector.norm_squared()
@@ -14836,7 +14836,7 @@ pub fn f(
     let v1 = (1.5 + (-((item.euler_angles().0) * 1.25_f64)).powi(2)).acosh();
     let mut v2: f64 = v1;
     let v3 = dx.len();
-    let v4 = (-((*pulled) * Vector3::x_axis())[v3 % 3]);
+    let v4 = (-((*pulled) * Vector3::<f64>::x_axis())[v3 % 3]);
     let mut other = Rotation3::from_euler_angles(v4, v2, v2)
         .inverse_transform_vector(&(*cotangent));
     let mut k = SMatrix::<
@@ -18024,7 +18024,7 @@ pub fn v3(
             1,
         >::repeat(
             matgrad_item.dot(matgrad_item) / 3.0 + v4 + cotangent.sum()
-                + (UnitComplex::new(0.5_f64) * Vector2::y_axis())[1],
+                + (UnitComplex::new(0.5_f64) * Vector2::<f64>::y_axis())[1],
         )
 }
 #[matgrad::gradient(wrt = next_s, value, into)]
@@ -20698,7 +20698,7 @@ pub fn f(
             / (1.5 + (v1.atan2(1.5 + v2 * v2)) * (v1.atan2(1.5 + v2 * v2))));
         v6 += v3;
     }
-    let v8 = if v1 <= Vector2::x_axis()[1] || v1 > 0.4 {
+    let v8 = if v1 <= Vector2::<f64>::x_axis()[1] || v1 > 0.4 {
         matgrad::constant((0.3_f64 / (1.5 + (acc[(10, 0)]) * (acc[(10, 0)]))))
     } else {
         let v7 = ((dx.angle()) * v1);
@@ -22724,8 +22724,10 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = out, value, into)]
 pub fn f(out: &Vector3<f64>) -> f64 {
     let mut y: f64 = (((*out).angle(&(*out).add_scalar(0.5))) - (out[1] * 2.0_f64));
-    let mut v1: IsometryMatrix3<f64> = (Rotation3::from_axis_angle(&Vector3::x_axis(), y)
-        * Translation3::from(Vector3::new(y, y, out.y)));
+    let mut v1: IsometryMatrix3<f64> = (Rotation3::from_axis_angle(
+        &Vector3::<f64>::x_axis(),
+        y,
+    ) * Translation3::from(Vector3::new(y, y, out.y)));
     let mut y: f64 = ((((1.5 + y.powi(2)).ln()) - (-3.0_f64))
         - (y.mul_add(out[0], 0.5)));
     let v2: f64 = (2.0_f64 - (2.0_f64 * 1.0_f64).abs());

@@ -211,7 +211,7 @@ impl Writer {
         }
         let turn = if self.turn.dimension() == n { self.turn } else { Turn::Quaternion };
         match self.random.below(if depth == 0 { 1 } else { 7 }) {
-            0 => format!("Vector{n}::{}()", self.random.one(&["x_axis", "y_axis"])),
+            0 => format!("Vector{n}::<f64>::{}()", self.random.one(&["x_axis", "y_axis"])),
             3 | 4 if turn.dimension() == n => {
                 let (q, u) = (self.motion(Group::Turn(turn), d), self.direction(n, d));
                 format!("({q} * {u})")

@@ -4,9 +4,9 @@ use matgrad::gradient;
 
 #[gradient(wrt = x)]
 fn twice(x: f64, a: f64) -> f64 {
-    #[cfg(not(feature = "libm"))]
+    #[cfg(not(windows))]
     let t = x * a;
-    #[cfg(feature = "libm")]
+    #[cfg(windows)]
     let t = x;
     t * x
 }
@@ -14,7 +14,7 @@ fn twice(x: f64, a: f64) -> f64 {
 #[gradient(wrt = x)]
 fn in_an_arm(x: f64, k: usize) -> f64 {
     match k {
-        #[cfg(feature = "libm")]
+        #[cfg(windows)]
         0 => x,
         _ => x * x,
     }
@@ -22,13 +22,13 @@ fn in_an_arm(x: f64, k: usize) -> f64 {
 
 #[matgrad::module]
 mod models {
-    #[cfg(not(feature = "libm"))]
+    #[cfg(not(windows))]
     pub type Real = f64;
-    #[cfg(feature = "libm")]
+    #[cfg(windows)]
     pub type Real = f32;
 
     pub fn halved(x: f64) -> f64 {
-        #[cfg(feature = "libm")]
+        #[cfg(windows)]
         return x / 2.0;
         x * 0.5
     }

@@ -210,7 +210,7 @@ impl Reader<'_> {
     /// A dimension as a generic argument.
     pub(super) fn generic_argument(&self, dim: Dim) -> Read<syn::GenericArgument> {
         let text = self.graph.dims.borrow().show(dim);
-        Ok(syn::parse_str(&text)?)
+        syn::parse_str(&text)
     }
 
     /// The table that a name is bound to.

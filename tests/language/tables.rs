@@ -186,3 +186,20 @@ fn of_two_lengths(w: &Vector3<f64>, x: &MatrixXx3<f64>, t: &Matrix3xX<f64>) -> f
 fn lengths_that_differ_panic() {
     of_two_lengths_grad(&any(1), &data(3).x, &data(4).t);
 }
+
+#[gradient(wrt = w)]
+fn less_a_matrix(w: &Vector3<f64>, x: &MatrixXx3<f64>, d: &DMatrix<f64>) -> f64 {
+    (x * w - d).norm_squared()
+}
+
+#[test]
+fn a_matrix_of_one_column_is_one() {
+    let (w, x, d) = (any(1), data(4).x, DMatrix::from_fn(4, 1, |i, _| i as f64));
+    agree(&less_a_matrix_grad(&w, &x, &d), &slope(|w| less_a_matrix(w, &x, &d), &w), 1e-8, "the gradient");
+}
+
+#[test]
+#[should_panic(expected = "the dimensions differ")]
+fn a_matrix_of_more_columns_panics() {
+    less_a_matrix_grad(&any(1), &data(4).x, &DMatrix::zeros(4, 2));
+}

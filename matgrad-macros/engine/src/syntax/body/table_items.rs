@@ -43,6 +43,11 @@ impl Reader<'_> {
             return Ok(parse_quote_spanned!(span=> #expr(#at)));
         }
         if place.across == ONE {
+            // All elements of a variable are taken one after the other.
+            let is_wide = table.is_some_and(|table| matches!(table.size(place.along.other()), Size::Run(..)));
+            if is_wide && self.long_in(expr).is_none() {
+                self.require_dim(expr, place.along.other(), ONE)?;
+            }
             return Ok(parse_quote_spanned!(span=> #expr[#at]));
         }
         let is_known = table.is_some_and(|table| matches!(table.size(place.along.other()), Size::Known(_)));

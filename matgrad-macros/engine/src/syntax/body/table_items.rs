@@ -38,7 +38,7 @@ impl Reader<'_> {
     fn item_of_named(&mut self, expr: &Expr, place: &Place<'_>) -> Read<Expr> {
         let span = Span::mixed_site();
         let (at, table) = (place.at, self.table(expr)?);
-        self.as_long_as(&Size::Run(expr.clone(), place.along), place.length)?;
+        self.as_long_as(&Size::Run(Box::new(expr.clone()), place.along), place.length)?;
         if self.stream_of(expr).is_some() {
             return Ok(parse_quote_spanned!(span=> #expr(#at)));
         }
@@ -152,7 +152,7 @@ impl Reader<'_> {
             let item = self.item_of_named(matrix, &Place { across: inner, ..*place })?;
             return Ok(parse_quote_spanned!(span=> (#item).dot(&(#right))));
         }
-        self.as_long_as(&Size::Run(matrix.clone(), place.along), place.length)?;
+        self.as_long_as(&Size::Run(Box::new(matrix.clone()), place.along), place.length)?;
         match self.table(matrix)?.map(|table| table.cols) {
             Some(Size::Known(_)) => Ok(parse_quote_spanned!(span=> (#matrix.row(#at) * (#right))[(0, 0)])),
             _ => {
@@ -179,9 +179,9 @@ impl Reader<'_> {
                 if let Some(matrix) = name_like(receiver).filter(|matrix| self.stream_of(matrix).is_none()) {
                     let whole = if name == "row" && place.along == Side::Rows {
                         // A row of a variable, which is read as a column.
-                        Size::Run(Expr::MethodCall(call.clone()), Side::Rows)
+                        Size::Run(Box::new(Expr::MethodCall(call.clone())), Side::Rows)
                     } else {
-                        Size::Run(matrix.clone(), along)
+                        Size::Run(Box::new(matrix.clone()), along)
                     };
                     self.as_long_as(&whole, place.length)?;
                     return Ok(match along {
@@ -195,7 +195,7 @@ impl Reader<'_> {
                 return Ok(if across == ONE { item } else { parse_quote_spanned!(span=> (#item)[#index]) });
             }
             ("rows" | "columns", 2) => {
-                let whole = Size::Run(Expr::MethodCall(call.clone()), place.along);
+                let whole = Size::Run(Box::new(Expr::MethodCall(call.clone())), place.along);
                 self.as_long_as(&whole, place.length)?;
                 let (from, inner) = (&call.args[0], self.table(receiver)?);
                 let Some(length) = inner.map(|table| table.size(place.along).clone()) else { return error(call, INNER) };

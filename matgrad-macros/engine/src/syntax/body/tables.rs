@@ -18,7 +18,7 @@ use crate::spaces::Ty;
 pub(super) enum Size {
     Known(Dim),
     /// Of run-time length: that of the rows or the columns of an expression.
-    Run(Expr, Side),
+    Run(Box<Expr>, Side),
 }
 
 /// What is known of the tables that were met.
@@ -102,7 +102,7 @@ impl Reader<'_> {
             Expr::Path(_) | Expr::Field(_) | Expr::Index(_) => {
                 if let Some(stream) = self.stream_of(expr) {
                     let (along, across) = (stream.along, Size::Known(stream.across));
-                    let length = Size::Run(expr.clone(), along);
+                    let length = Size::Run(Box::new(expr.clone()), along);
                     return Ok(Some(match along {
                         Side::Rows => Table { rows: length, cols: across },
                         Side::Columns => Table { rows: across, cols: length },
@@ -110,7 +110,7 @@ impl Reader<'_> {
                 }
                 match self.type_of_constant(expr) {
                     Some(Ty::Dynamic(rows, cols)) => {
-                        let size = |dim: Option<Dim>, side| dim.map_or(Size::Run(expr.clone(), side), Size::Known);
+                        let size = |dim: Option<Dim>, side| dim.map_or(Size::Run(Box::new(expr.clone()), side), Size::Known);
                         Some(Table { rows: size(rows, Side::Rows), cols: size(cols, Side::Columns) })
                     }
                     _ => None,
@@ -173,12 +173,16 @@ impl Reader<'_> {
             ("column", 1) if matches!(of.rows, Size::Run(..)) => Some(Table { cols: Size::Known(ONE), ..of }),
             // A row of a variable is read as a column.
             ("row", 1) if self.long_in(&call.receiver).is_some() => match of.cols {
-                Size::Run(..) => Some(Table { rows: Size::Run(whole(), Side::Rows), cols: Size::Known(ONE) }),
+                Size::Run(..) => Some(Table { rows: Size::Run(Box::new(whole()), Side::Rows), cols: Size::Known(ONE) }),
                 Size::Known(_) => None,
             },
             ("row", 1) if matches!(of.cols, Size::Run(..)) => Some(Table { rows: Size::Known(ONE), ..of }),
-            ("rows", 2) if matches!(of.rows, Size::Run(..)) => Some(Table { rows: Size::Run(whole(), Side::Rows), ..of }),
-            ("columns", 2) if matches!(of.cols, Size::Run(..)) => Some(Table { cols: Size::Run(whole(), Side::Columns), ..of }),
+            ("rows", 2) if matches!(of.rows, Size::Run(..)) => {
+                Some(Table { rows: Size::Run(Box::new(whole()), Side::Rows), ..of })
+            }
+            ("columns", 2) if matches!(of.cols, Size::Run(..)) => {
+                Some(Table { cols: Size::Run(Box::new(whole()), Side::Columns), ..of })
+            }
             _ => None,
         })
     }

@@ -13,6 +13,7 @@ mod language {
     mod calls_once;
     mod carried;
     mod carried_options;
+    mod changing;
     mod choices;
     mod control;
     mod counters;

@@ -8,11 +8,13 @@ mod modules {
     mod camera;
     mod checked;
     mod derived;
+    mod ensuring;
     mod extended;
     mod homonyms;
     mod imported;
     mod in_traits;
     mod kinds;
+    mod lending;
     mod nested;
     mod network;
     mod own_names;

@@ -2,6 +2,7 @@
 
 use syn::ExprMethodCall;
 
+use super::changing_products::{combined, with_triangle};
 use super::dense::Dense;
 use super::environment::Env;
 use super::machine::Machine;
@@ -24,6 +25,22 @@ const CHANGING: &[&str] = &[
     "swap_columns",
     "swap",
     "axpy",
+    "cmpy",
+    "cdpy",
+    "gemv",
+    "gemv_tr",
+    "gemm",
+    "gemm_tr",
+    "ger",
+    "quadform",
+    "quadform_tr",
+    "tr_copy_from",
+    "copy_from_slice",
+    "fill_lower_triangle",
+    "fill_upper_triangle",
+    "transpose_mut",
+    "try_inverse_mut",
+    "zip_apply",
     "neg_mut",
     "scale_mut",
     "unscale_mut",
@@ -50,7 +67,7 @@ impl<N: Number> Machine<N> {
     /// The value of a method that changes its receiver; `None` if this is none.
     pub fn changing(&mut self, name: &str, call: &ExprMethodCall, env: &Env<N>) -> Eval<N, Option<Value<N>>> {
         if !CHANGING.contains(&name) {
-            return Ok(None);
+            return self.written_to(name, call, env);
         }
         // `take` of an iterator and `push` of a vector of the algebra give new values.
         if matches!(name, "take" | "push" | "insert" | "replace" | "swap" | "reverse") {
@@ -73,7 +90,11 @@ impl<N: Number> Machine<N> {
         let mut arguments = Vec::new();
         for argument in &call.args {
             let value = self.eval(argument, env, &Want::like(&old))?;
-            arguments.push(if name == "apply" { value } else { self.settled(value)? });
+            arguments.push(if matches!(name, "apply" | "zip_apply") && matches!(argument, syn::Expr::Closure(_)) {
+                value
+            } else {
+                self.settled(value)?
+            });
         }
         if let ("column_iter_mut" | "row_iter_mut", Value::Matrix(m)) = (name, &old) {
             let steps = match name {
@@ -94,6 +115,18 @@ impl<N: Number> Machine<N> {
             return Ok(Some(Value::Unit));
         }
         match old {
+            Value::Matrix(m) if name == "normalize_mut" => {
+                let norm = self.root(&m.map(|x| x.times(x)).total());
+                self.write(&place, Value::Matrix(m.map(|v| v.over(&norm))))?;
+                return Ok(Some(Value::Scalar(norm)));
+            }
+            Value::Matrix(m) if name == "try_inverse_mut" => {
+                let one = Dense::identity(m.rows, m.cols, &N::constant(1.0));
+                let inverse = m.solve(&one);
+                let is_regular = inverse.is_some();
+                self.write(&place, Value::Matrix(inverse.unwrap_or(m)))?;
+                return Ok(Some(Value::Bool(is_regular)));
+            }
             Value::Matrix(m) => self.change_matrix(name, &place, m, &arguments)?,
             Value::Array(items) => {
                 let mut items = (*items).clone();
@@ -133,19 +166,22 @@ impl<N: Number> Machine<N> {
             ("add_scalar_mut", [Value::Scalar(x)]) => Some(all(&m, &|v| v.plus(x))),
             ("component_mul_assign", [Value::Matrix(b)]) => m.zip(b, N::times),
             ("component_div_assign", [Value::Matrix(b)]) => m.zip(b, N::over),
-            ("axpy", [Value::Scalar(a), Value::Matrix(x), Value::Scalar(b)]) => m.zip(x, |y, x| a.times(x).plus(&b.times(y))),
-            ("normalize_mut", []) => {
-                let squares = m.map(|x| x.times(x)).total();
-                let norm = self.root(&squares);
-                Some(all(&m, &|v| v.over(&norm)))
+            ("transpose_mut", []) if m.rows == m.cols => Some(m.transpose()),
+            ("tr_copy_from", [Value::Matrix(part)]) if (part.cols, part.rows) == (m.rows, m.cols) => Some(part.transpose()),
+            ("copy_from_slice", [Value::Array(items)]) if items.len() == m.rows * m.cols => {
+                let items: Option<Vec<N>> =
+                    items.iter().map(|item| if let Value::Scalar(x) = item { Some(x.clone()) } else { None }).collect();
+                items.map(|items| Dense::new(m.rows, m.cols, items))
             }
+            ("fill_lower_triangle" | "fill_upper_triangle", arguments) => with_triangle(name, &m, arguments),
             ("fill_diagonal", [Value::Scalar(x)]) => {
                 Some(Dense::of(m.rows, m.cols, |i, j| if i == j { x.clone() } else { m.at(i, j).clone() }))
             }
             ("set_diagonal", [Value::Matrix(d)]) if d.data.len() == m.rows.min(m.cols) => {
                 Some(Dense::of(m.rows, m.cols, |i, j| if i == j { d.data[i].clone() } else { m.at(i, j).clone() }))
             }
-            ("apply", [f]) => return self.apply_to_elements(place, &m, f),
+            ("apply", [f]) => return self.apply_to_elements(place, &m, None, f),
+            ("zip_apply", [Value::Matrix(other), f]) => return self.apply_to_elements(place, &m, Some(other), f),
             ("set_column" | "fill_column" | "set_row" | "fill_row", [Value::Integer(k, _), part]) => {
                 let column = name.ends_with("column");
                 let (rows, cols) = if column { (m.rows, 1) } else { (1, m.cols) };
@@ -192,7 +228,7 @@ impl<N: Number> Machine<N> {
                 };
                 Some(Dense::of(m.rows, m.cols, |r, c| if rows { m.at(turned(r), c).clone() } else { m.at(r, turned(c)).clone() }))
             }
-            _ => None,
+            (name, arguments) => combined(name, &m, arguments),
         };
         match new {
             Some(new) => self.write(place, Value::Matrix(new)),
@@ -200,12 +236,11 @@ impl<N: Number> Machine<N> {
         }
     }
 
-    fn apply_to_elements(&mut self, place: &Place<N>, m: &Dense<N>, f: &Value<N>) -> Eval<N, ()> {
-        for j in 0..m.cols {
-            for i in 0..m.rows {
-                let element = self.place_within(place.clone(), Step::Element(i, j))?;
-                self.call(f, vec![Value::Place(element)])?;
-            }
+    fn apply_to_elements(&mut self, place: &Place<N>, m: &Dense<N>, other: Option<&Dense<N>>, f: &Value<N>) -> Eval<N, ()> {
+        for (i, j) in (0..m.cols).flat_map(|j| (0..m.rows).map(move |i| (i, j))) {
+            let element = Value::Place(self.place_within(place.clone(), Step::Element(i, j))?);
+            let arguments = [element].into_iter().chain(other.map(|other| Value::Scalar(other.at(i, j).clone())));
+            self.call(f, arguments.collect())?;
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::blocks::block_of;
 use super::dense::{Dense, sum};
 use super::iterator::Iter;
 use super::machine::Machine;
@@ -12,6 +13,9 @@ impl<N: Number> Machine<N> {
     /// A method of a matrix.
     pub fn method_of_matrix(&mut self, name: &str, m: &Dense<N>, arguments: &[Value<N>], dims: &[usize]) -> Eval<N> {
         let name = name.strip_prefix("simd_").unwrap_or(name);
+        if let Some((i, j, rows, cols)) = block_of(name, m, arguments, dims)? {
+            return Ok(Value::Matrix(m.block(i, j, rows, cols)));
+        }
         let value = match arguments {
             [] => self.plain_method(name, m)?,
             [Value::Matrix(b)] => self.method_with_matrix(name, m, b)?,
@@ -19,10 +23,6 @@ impl<N: Number> Machine<N> {
             [Value::Integer(k, _)] => match usize::try_from(*k) {
                 Ok(k) => self.method_with_index(name, m, k, dims)?,
                 Err(_) => return panics("a negative index"),
-            },
-            [Value::Integer(i, _), Value::Integer(j, _)] => match (name, dims, usize::try_from(*i), usize::try_from(*j)) {
-                ("fixed_view" | "fixed_slice", &[rows, cols], Ok(i), Ok(j)) => Some(block(m, i, j, rows, cols)?),
-                _ => None,
             },
             [Value::Matrix(b), Value::Scalar(t)] if name == "lerp" => {
                 let rest = N::constant(1.0).minus(t);

@@ -1,7 +1,9 @@
 //! An interpreter of source: Rust's syntax over numbers with tangents. It shares nothing with the compiler.
 
+mod blocks;
 mod call;
 mod changing;
+mod changing_products;
 mod constructor;
 mod control;
 pub mod dense;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use syn::{Expr, Member, UnOp};
 
+use super::blocks::block_of;
 use super::dense::Dense;
 use super::environment::{Env, Found};
 use super::machine::Machine;
@@ -100,18 +101,11 @@ impl<N: Number> Machine<N> {
 
     /// `m.fixed_view_mut::<R, C>(i, j)` and its kin.
     fn view_mut(&mut self, call: &syn::ExprMethodCall, env: &Env<N>) -> Eval<N, Option<Place<N>>> {
-        const VIEWS: &[&str] = &[
-            "fixed_view_mut",
-            "fixed_slice_mut",
-            "fixed_rows_mut",
-            "fixed_columns_mut",
-            "column_mut",
-            "row_mut",
-            "as_mut",
-            "index_mut",
-        ];
         let name = call.method.to_string();
-        if !VIEWS.contains(&name.as_str()) {
+        let Some(plain) = name.strip_suffix("_mut").filter(|_| !call.args.is_empty() || name == "as_mut") else {
+            return Ok(None);
+        };
+        if matches!(plain, "add_scalar" | "scale" | "unscale") {
             return Ok(None);
         }
         let base = self.place(&call.receiver, env)?;
@@ -119,19 +113,11 @@ impl<N: Number> Machine<N> {
             return Ok(Some(base));
         }
         let Value::Matrix(m) = self.read(&base)? else { return unknown("a view of what is no matrix") };
-        let at: Vec<usize> = call.args.iter().map(|a| self.index(a, env)).collect::<Eval<N, _>>()?;
+        let at: Vec<Value<N>> = call.args.iter().map(|a| self.operand(a, env)).collect::<Eval<N, _>>()?;
         let dims = self.turbofish(call, env)?;
-        let (i, j, rows, cols) = match (name.as_str(), &at[..], &dims[..]) {
-            ("fixed_view_mut" | "fixed_slice_mut", &[i, j], &[rows, cols]) => (i, j, rows, cols),
-            ("fixed_rows_mut", &[i], &[rows]) => (i, 0, rows, m.cols),
-            ("fixed_columns_mut", &[j], &[cols]) => (0, j, m.rows, cols),
-            ("column_mut", &[j], []) => (0, j, m.rows, 1),
-            ("row_mut", &[i], []) => (i, 0, 1, m.cols),
-            _ => return unknown(format!("`{name}` with these arguments")),
+        let Some((i, j, rows, cols)) = block_of(plain, &m, &at, &dims)? else {
+            return unknown(format!("`{name}` with these arguments"));
         };
-        if i + rows > m.rows || j + cols > m.cols {
-            return panics(format!("a {rows}×{cols} block at ({i}, {j}) of a {}×{} matrix", m.rows, m.cols));
-        }
         self.place_within(base, Step::Block(i, j, rows, cols)).map(Some)
     }
 

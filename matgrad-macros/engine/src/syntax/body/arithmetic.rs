@@ -4,6 +4,7 @@ use quote::{ToTokens, quote};
 use syn::{BinOp, Expr, ExprBinary};
 
 use super::changes::changes;
+use super::expression::has_control_flow;
 use super::names;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
@@ -26,7 +27,8 @@ impl Reader<'_> {
                 .checked_neg()
                 .map(Value::Integer)
                 .ok_or_else(|| syn::Error::new_spanned(inner, "this integer arithmetic overflows")),
-            Value::Constant(constant) if constant.ty.as_ref().is_some_and(Ty::is_integer) => {
+            // What leaves the function cannot stay as it was written.
+            Value::Constant(constant) if constant.ty.as_ref().is_some_and(Ty::is_integer) || has_control_flow(inner) => {
                 let (ty, known, label) = (constant.ty.clone(), constant.known.map(|n| -n), format!("-{}", constant.label));
                 let negated = self.computed(&[constant], |inner| {
                     let inner = &inner[0];

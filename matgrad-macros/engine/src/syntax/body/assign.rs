@@ -1,15 +1,16 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprMethodCall, ExprTuple};
+use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprTuple};
 
+use super::blocks::as_read;
 use super::changes::{changes, is_compound};
-use super::indices::{exchange, with_indices_first};
+use super::indices::with_indices_first;
 use super::names::key;
 use super::sources::Start;
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::op::{Id, Index};
-use crate::graph::shape::{Dim, Shape};
+use crate::graph::op::Index;
+use crate::graph::shape::Dim;
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -42,7 +43,10 @@ impl Reader<'_> {
                     }
                 }
             }
-            Expr::MethodCall(call) if self.mutating(call)? => Value::Unit,
+            Expr::MethodCall(call) => match self.mutating(call)? {
+                Some(_) => Value::Unit,
+                None => self.dropped(expr)?,
+            },
             _ => self.dropped(expr)?,
         };
         match value {
@@ -95,7 +99,8 @@ impl Reader<'_> {
         if !is_compound(&binary.op) {
             return error(binary, "this operator cannot be differentiated");
         }
-        let old = self.expecting(None, |r| r.expr(&binary.left))?;
+        let left = as_read(&binary.left);
+        let old = self.expecting(None, |r| r.expr(&left))?;
         let expected = match &old {
             Value::Matrix(id) | Value::Point(id) => Some(Ty::Matrix(self.graph.shape(*id))),
             _ => None,
@@ -110,7 +115,7 @@ impl Reader<'_> {
         // Of numbers the right side is evaluated first, and may change the left.
         let old = match self.changed(&binary.right, true).is_empty() {
             true => old,
-            false => self.expecting(None, |r| r.expr(&binary.left))?,
+            false => self.expecting(None, |r| r.expr(&left))?,
         };
         let value = match (old, right) {
             (old, right) if is_of_integers(&old, &right) => self.of_integers(&binary.op, old, right),
@@ -121,7 +126,7 @@ impl Reader<'_> {
     }
 
     /// Gives a place a new value.
-    fn assign(&mut self, place: &Expr, value: Value) -> Read<()> {
+    pub(super) fn assign(&mut self, place: &Expr, value: Value) -> Read<()> {
         if let Expr::Path(path) = place
             && let Some(name) = path.path.get_ident()
         {
@@ -212,6 +217,7 @@ impl Reader<'_> {
                 let whole = if matches!(base, Value::Point(_)) { Value::Point(replaced) } else { Value::Matrix(replaced) };
                 self.assign(&field.base, whole)
             }
+            Expr::MethodCall(call) => self.write_block(call, value),
             _ => error(place, "this place cannot be assigned to in a differentiated function"),
         }
     }
@@ -236,7 +242,7 @@ impl Reader<'_> {
     }
 
     /// What a place holds: of an array of constants its items, which as an expression it would not be taken apart into.
-    fn held_in(&mut self, place: &Expr) -> Read<Value> {
+    pub(super) fn held_in(&mut self, place: &Expr) -> Read<Value> {
         if let Expr::Index(index) = place
             && let Value::Array(items) = self.held_in(&index.expr)?
             && let Value::Integer(k) = self.expr(&index.index)?
@@ -244,118 +250,13 @@ impl Reader<'_> {
         {
             return Ok(item.clone());
         }
-        self.expecting(None, |r| r.expr(place))
-    }
-
-    /// Methods that change their receiver; whether this was one.
-    fn mutating(&mut self, call: &ExprMethodCall) -> Read<bool> {
-        let name = call.method.to_string();
-        let target = &call.receiver;
-        match (name.as_str(), call.args.len()) {
-            ("set_column" | "set_row", 2) => {
-                let old = self.matrix(target)?;
-                let k = self.offset(&call.args[0])?;
-                let part = self.matrix(&call.args[1])?;
-                let shape = self.graph.shape(old);
-                let (wanted, at) = if name == "set_column" {
-                    (Shape::column(shape.rows), (Index::Lit(0), k))
-                } else {
-                    (Shape::new(Dim::Lit(1), shape.cols), (k, Index::Lit(0)))
-                };
-                if self.graph.shape(part) != wanted {
-                    return error(call, format!("`{name}` of a {} matrix with a {} one", self.show(old), self.show(part)));
-                }
-                let new = self.graph.replace(old, part, at.0, at.1);
-                self.assign(target, Value::Matrix(new))?;
-            }
-            ("copy_from", 1) => {
-                let part = self.matrix(&call.args[0])?;
-                self.write_view(target, part, call)?;
-            }
-            ("fill", 1) => {
-                let value = self.number(&call.args[0])?;
-                let old = self.matrix(target)?;
-                self.assign(target, Value::Matrix(self.graph.fill(value, self.graph.shape(old))))?;
-            }
-            ("swap_rows" | "swap_columns", 2) => {
-                let old = self.matrix(target)?;
-                let places = [self.offset(&call.args[0])?, self.offset(&call.args[1])?];
-                let (shape, of_rows) = (self.graph.shape(old), name == "swap_rows");
-                let line = if of_rows { Shape::new(Dim::Lit(1), shape.cols) } else { Shape::column(shape.rows) };
-                let at = |k: Index| if of_rows { (k, Index::Lit(0)) } else { (Index::Lit(0), k) };
-                let [first, second] = places.map(|k| self.graph.block(old, at(k).0, at(k).1, line));
-                let mut new = old;
-                for (k, line) in places.into_iter().zip([second, first]) {
-                    new = self.graph.replace(new, line, at(k).0, at(k).1);
-                }
-                self.assign(target, Value::Matrix(new))?;
-            }
-            ("swap", 2) if self.is_active_items(target)? => {
-                self.block(&exchange(target, &call.args[0], &call.args[1]))?;
-            }
-            ("reverse", 0) if self.is_active_items(target)? => {
-                let Value::Array(items) = self.held_in(target)? else { return Ok(false) };
-                self.assign(target, Value::Array(items.into_iter().rev().collect()))?;
-            }
-            ("fill_with_identity", 0) => {
-                let old = self.matrix(target)?;
-                let identity = self.rectangular_identity(self.graph.shape(old), call)?;
-                self.assign(target, Value::Matrix(identity))?;
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
+        self.expecting(None, |r| r.expr(&as_read(place)))
     }
 
     /// Whether an expression is a matrix or an array that depends on the variables; constants change as they are written.
-    fn is_active_items(&mut self, target: &Expr) -> Read<bool> {
+    pub(super) fn is_active_items(&mut self, target: &Expr) -> Read<bool> {
         let value = self.held_in(target)?;
         Ok(matches!(value, Value::Matrix(_) | Value::Array(_)) && value.is_active(&self.graph))
-    }
-
-    /// `m.fixed_view_mut::<R, C>(i, j).copy_from(&b)` and `m.copy_from(&b)`.
-    fn write_view(&mut self, target: &Expr, part: Id, call: &ExprMethodCall) -> Read<()> {
-        let Expr::MethodCall(view) = target else {
-            let old = self.matrix(target)?;
-            self.same_shape(call, "copy_from", old, part)?;
-            return self.assign(target, Value::Matrix(part));
-        };
-        let old = self.matrix(&view.receiver)?;
-        let shape = self.graph.shape(old);
-        let name = view.method.to_string();
-        let zero = Index::Lit(0);
-        self.arguments(view, if matches!(name.as_str(), "fixed_view_mut" | "fixed_slice_mut") { 2 } else { 1 })?;
-        let (wanted, i, j) = match name.as_str() {
-            "fixed_view_mut" | "fixed_slice_mut" => {
-                let dims = self.turbofish(view, 2)?;
-                (Shape::new(dims[0], dims[1]), self.offset(&view.args[0])?, self.offset(&view.args[1])?)
-            }
-            "fixed_rows_mut" => {
-                let dims = self.turbofish(view, 1)?;
-                (Shape::new(dims[0], shape.cols), self.offset(&view.args[0])?, zero)
-            }
-            "fixed_columns_mut" => {
-                let dims = self.turbofish(view, 1)?;
-                (Shape::new(shape.rows, dims[0]), zero, self.offset(&view.args[0])?)
-            }
-            "column_mut" => (Shape::column(shape.rows), zero, self.offset(&view.args[0])?),
-            "row_mut" => (Shape::new(Dim::Lit(1), shape.cols), self.offset(&view.args[0])?, zero),
-            _ => {
-                return error(
-                    &view.method,
-                    format!("writing through `{name}` is not supported; use `fixed_view_mut::<R, C>(i, j)`"),
-                );
-            }
-        };
-        if self.graph.shape(part) != wanted {
-            return error(
-                call,
-                format!("`copy_from` of a {} block with a {} one", self.graph.show_shape(wanted), self.show(part)),
-            );
-        }
-        self.block_fits(view, (i, j), wanted, shape)?;
-        let new = self.graph.replace(old, part, i, j);
-        self.assign(&view.receiver, Value::Matrix(new))
     }
 }
 

@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
+use super::inline::referred_to;
 use super::names::key;
 use super::perturbation::is_perturbation;
 use super::{Read, Reader, Value, error};
@@ -125,7 +126,10 @@ impl Reader<'_> {
         if let ("Err", [error]) = (name.as_str(), &call.args.iter().collect::<Vec<_>>()[..]) {
             return Ok(Value::Err(self.constant(error, None)?));
         }
-        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(expected.clone(), |r| r.expr(a))).collect();
+        let is_seen = self.seen_function(path).is_some_and(|seen| self.around.rules(&seen.name).is_none());
+        let argument = |a| if is_seen { referred_to(a) } else { a };
+        let values: Read<Vec<Value>> =
+            call.args.iter().map(|a| self.expecting(expected.clone(), |r| r.expr(argument(a)))).collect();
         let values = values?;
         if matches!(name.as_str(), "Some" | "Ok") && values.len() == 1 {
             return Ok(Value::Some(Box::new(values.into_iter().next().unwrap_or(Value::Unit))));

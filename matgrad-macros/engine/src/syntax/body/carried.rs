@@ -10,7 +10,7 @@ use super::held::held;
 use super::names::spelling;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::{Dim, OPAQUE, SCALAR};
+use crate::graph::shape::{OPAQUE, SCALAR};
 use crate::graph::store::Graph;
 use crate::program::Condition;
 use crate::spaces::Ty;
@@ -155,10 +155,18 @@ impl Reader<'_> {
             (Value::Array(_), _, Some(Value::Constant(_))) if !value.is_active(&self.graph) => {
                 let mut operands = Vec::new();
                 let carriable = held(value, &mut operands).and_then(|tokens| {
-                    let ty = Some(of_value(&self.graph, value)).filter(|ty| *ty != Ty::Other);
+                    let ty = self.type_of_value(value);
                     self.carriable(Value::Constant(Constant { operands, ..Constant::of_tokens(tokens, ty) }))
                 });
                 return match carriable {
+                    Some(carriable) => Ok(otherwise(Carried::new(&self.graph, name, carriable, None))),
+                    None => error(looped, self.cannot_carry(name, value)),
+                };
+            }
+            // A struct that a step changes a field of is carried as its fields.
+            (Value::Constant(Constant { ty: Some(Ty::Struct(_)), .. }), _, Some(Value::Struct(..))) => {
+                let fields = self.fields_of(value.clone());
+                return match self.carriable(fields) {
                     Some(carriable) => Ok(otherwise(Carried::new(&self.graph, name, carriable, None))),
                     None => error(looped, self.cannot_carry(name, value)),
                 };
@@ -267,27 +275,6 @@ impl Reader<'_> {
 
 fn otherwise(carried: Carried) -> Next {
     Next::Otherwise(Box::new(carried))
-}
-
-/// The type of a constant value, where it is seen.
-pub(super) fn of_value(graph: &Graph, value: &Value) -> Ty {
-    let is_known = |ty: &Ty| *ty != Ty::Other;
-    match value {
-        Value::Scalar(_) => Ty::Scalar,
-        Value::Matrix(id) => Ty::Matrix(graph.shape(*id)),
-        Value::Point(id) => Ty::Point(graph.shape(*id).rows),
-        Value::Integer(_) => Ty::Integer,
-        Value::Array(items) => match items.first().map(|item| of_value(graph, item)) {
-            Some(item) if is_known(&item) => Ty::Array(Box::new(item), Dim::Lit(items.len())),
-            _ => Ty::Other,
-        },
-        Value::Tuple(items) => {
-            let items: Vec<Ty> = items.iter().map(|item| of_value(graph, item)).collect();
-            if items.iter().all(is_known) { Ty::Tuple(items) } else { Ty::Other }
-        }
-        Value::Constant(constant) => constant.ty.clone().unwrap_or(Ty::Other),
-        _ => Ty::Other,
-    }
 }
 
 /// Whether what an `Option` or a `Result` holds is constant, though the variables may say whether it does.

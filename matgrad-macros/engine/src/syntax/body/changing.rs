@@ -3,7 +3,6 @@
 use quote::quote;
 use syn::Expr;
 
-use super::carried::of_value;
 use super::changes::{Change, Changes, root_of};
 use super::effects::only_borrows;
 use super::exits::{is_outcome, is_result};
@@ -88,7 +87,7 @@ impl Reader<'_> {
             let value = self.lookup(&key(name));
             types.push(match &value {
                 Some(Value::Constant(constant)) => constant.ty.clone(),
-                Some(value) => Some(of_value(&self.graph, value)).filter(|ty| *ty != Ty::Other),
+                Some(value) => self.type_of_value(value),
                 None => None,
             });
             let held = match value.filter(is_outcome) {

@@ -57,15 +57,11 @@ const ONLY_LOOK: &[&str] = &[
     "sum",
     "transpose",
     "determinant",
-    "row",
-    "column",
     "column_iter",
     "row_iter",
     "zip",
     "enumerate",
     "map",
-    "fixed_rows",
-    "fixed_view",
     "tanh",
     "atan2",
     "hypot",
@@ -153,7 +149,7 @@ pub(super) fn surely_changes(method: &Ident) -> bool {
 
 /// Whether a method is known only to look at its receiver.
 pub(super) fn only_looks(method: &Ident) -> bool {
-    ONLY_LOOK.iter().any(|name| method == name)
+    ONLY_LOOK.iter().any(|name| method == name) || super::blocks::BLOCKS.iter().any(|row| method == row.name)
 }
 
 /// Whether a method is known not to change a receiver that nothing else may change.

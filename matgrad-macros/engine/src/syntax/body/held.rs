@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::carried::of_value;
 use super::{Constant, Reader, Value};
 use crate::graph::op::{Id, Op};
 use crate::program::Condition;
@@ -38,7 +37,7 @@ impl Reader<'_> {
             Value::Some(value) => {
                 let mut operands = Vec::new();
                 let tokens = held(value, &mut operands)?;
-                made(quote!(#full(#tokens)), operands, of_value(&self.graph, value))
+                made(quote!(#full(#tokens)), operands, self.type_of_value(value).unwrap_or(Ty::Other))
             }
             Value::Maybe(value, condition) => self.held_choice(condition, value, is_result, &Value::None)?,
             Value::Attempt(value, condition, super::value::Fault::Error(error)) => {

@@ -1,10 +1,11 @@
 //! Functions whose bodies are seen are read through: a call stands for the body, its arguments evaluated once.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
+use syn::{Block, Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
 use super::generics::{turbofish_of, turbofish_of_path};
+use super::mutably::by_place;
 use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
 use crate::program::Guard;
@@ -104,7 +105,7 @@ impl Reader<'_> {
             let output = self.result_of_call(&site);
             return self.expecting(output, |r| r.annotated_method(&receiver, Some(&rules), call));
         }
-        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
+        let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(referred_to(a)))).collect();
         self.read_through(seen, Some(receiver), values?, &turbofish_of(call), &site)
     }
 
@@ -128,7 +129,11 @@ impl Reader<'_> {
         if values.len() != helper.function.sig.inputs.len() {
             return error(site, format!("`{label}` takes {} arguments", helper.function.sig.inputs.len()));
         }
-        let (function, owner) = self.instantiated(&helper, &values, turbofish, site)?;
+        let (mut function, owner) = self.instantiated(&helper, &values, turbofish, site)?;
+        let changed = places_changed(&function, site)?;
+        for (name, _) in &changed {
+            by_parameter(name, &mut function.block)?;
+        }
         self.inside.push(name);
         self.bring_into_scope(&helper.traits);
         let consts = self.constants_in(&function.block.to_token_stream());
@@ -142,19 +147,34 @@ impl Reader<'_> {
             let (guards, propagated) = (self.guards.len(), self.propagated.take());
             let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let value = self.expecting(output.clone(), |r| {
-                let value = r.of_its_own(|r| r.body(&function.block), site, !is_propagated)?;
+                let read = |r: &mut Self| {
+                    let value = r.body(&function.block)?;
+                    let is_changed_otherwise = !r.returns.is_empty() || (!is_propagated && super::exits::is_outcome(&value));
+                    match changed.is_empty() || !is_changed_otherwise {
+                        true => Ok(value),
+                        false => error(site, format!("`{label}` may end early, and what it has changed until then is not followed; return the new value")),
+                    }
+                };
+                let value = r.of_its_own(read, site, !is_propagated)?;
                 match &output {
                     Some(ty) => r.typed(value, ty, &function.sig.ident),
                     None => Ok(value),
                 }
             });
             let leaves = self.guards[guards..].iter().any(Guard::may_leave);
+            let left: Vec<Option<Value>> = changed.iter().map(|(name, _)| self.lookup(&key(name))).collect();
             (self.scopes, self.blocks, self.depth, self.propagated) = (caller, blocks, depth, propagated);
             match value {
                 Ok(_) if leaves && !is_propagated => {
                     error(site, format!("`{label}` may end without a value here; hand that on with `?` right behind the call"))
                 }
-                other => other,
+                Ok(value) => {
+                    for ((_, place), left) in changed.iter().zip(left) {
+                        self.assign(place, left.unwrap_or(Value::Unit))?;
+                    }
+                    Ok(value)
+                }
+                failed => failed,
             }
         });
         self.inside.pop();
@@ -194,32 +214,15 @@ impl Reader<'_> {
         for (input, value) in function.sig.inputs.iter().zip(values) {
             let (value, pat) = match input {
                 FnArg::Receiver(receiver) => {
-                    if receiver.reference.is_some() && receiver.mutability.is_some() {
-                        return error(site, "a method that changes its receiver cannot be followed; return the new value");
-                    }
                     let ty = owner.map_or(Ty::Other, |owner| self.read_type(owner));
                     let value = self.typed(value, &ty, site)?;
-                    let binding = Binding {
-                        value,
-                        mutable: receiver.mutability.is_some(),
-                        parameter: None,
-                        shadow: None,
-                        lent: false,
-                        item: false,
-                        depth: self.depth,
-                    };
+                    let binding = Binding::of(value, receiver.mutability.is_some(), self.depth);
                     if let Some(scope) = self.scopes.last_mut() {
                         scope.insert("self".to_owned(), binding);
                     }
                     continue;
                 }
                 FnArg::Typed(typed) => {
-                    if matches!(&*typed.ty, Type::Reference(reference) if reference.mutability.is_some()) {
-                        return error(
-                            site,
-                            "what is changed through a `&mut` parameter cannot be followed; return the new value",
-                        );
-                    }
                     let ty = self.read_type(&typed.ty);
                     let value = match value {
                         // A number that the function takes as an integer of another type.
@@ -267,6 +270,60 @@ impl Reader<'_> {
         let sig = syn::parse2(replaced(&bare.to_token_stream(), &places))?;
         Ok((ImplItemFn { sig, block: syn::parse2(block)?, ..helper.function.clone() }, owner))
     }
+}
+
+/// What an argument refers to, if it lends it to be changed.
+pub(super) fn referred_to(argument: &Expr) -> &Expr {
+    match argument {
+        Expr::Reference(reference) if reference.mutability.is_some() => &reference.expr,
+        other => other,
+    }
+}
+
+/// The parameters through which a function changes what it is lent, each with the place in the call.
+fn places_changed(function: &ImplItemFn, site: &Expr) -> Read<Vec<(Ident, Expr)>> {
+    let arguments: Vec<&Expr> = match site {
+        Expr::Call(call) => call.args.iter().collect(),
+        Expr::MethodCall(call) => [&*call.receiver].into_iter().chain(&call.args).collect(),
+        _ => vec![],
+    };
+    let mut changed = Vec::new();
+    for (k, input) in function.sig.inputs.iter().enumerate() {
+        let name = match input {
+            FnArg::Receiver(receiver) if receiver.reference.is_some() && receiver.mutability.is_some() => {
+                Some(Ident::new("self", receiver.self_token.span))
+            }
+            FnArg::Typed(typed) => match (&*typed.ty, &*typed.pat) {
+                (Type::Reference(reference), Pat::Ident(name)) if reference.mutability.is_some() => Some(name.ident.clone()),
+                _ => None,
+            },
+            FnArg::Receiver(_) => None,
+        };
+        match (name, arguments.get(k)) {
+            (Some(name), Some(argument)) => changed.push((name, referred_to(argument).clone())),
+            (Some(_), None) => {
+                return error(site, "what this operator changes cannot be followed; write a function that returns the new value");
+            }
+            (None, Some(argument @ Expr::Reference(reference))) if reference.mutability.is_some() => {
+                return error(argument, "what is changed through this reference cannot be followed; return the new value");
+            }
+            (None, _) => {}
+        }
+    }
+    Ok(changed)
+}
+
+/// Reads a `&mut` parameter as the variable that it is in the call.
+fn by_parameter(name: &Ident, block: &mut Block) -> Read<()> {
+    let place = Expr::Path(syn::parse_quote!(#name));
+    let mut body = Expr::Block(syn::ExprBlock { attrs: vec![], label: None, block: block.clone() });
+    if !by_place(name, &place, &mut body) {
+        return error(name, format!("what becomes of `{name}` in this function cannot be followed; return the new value"));
+    }
+    if let Expr::Block(body) = body {
+        *block = body.block;
+    }
+    Ok(())
 }
 
 /// Whether some tokens define a function.

@@ -1,6 +1,6 @@
 //! Methods of matrices that take more than a line: blocks, powers, 3-vectors.
 
-use syn::{Expr, ExprMethodCall};
+use syn::ExprMethodCall;
 
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::Binary;
@@ -38,22 +38,6 @@ impl Reader<'_> {
             power = self.graph.product(power, a);
         }
         m(power)
-    }
-
-    /// A block at a place; no place means 0.
-    pub(super) fn view<'e>(
-        &mut self,
-        a: Id,
-        call: &ExprMethodCall,
-        i: impl Into<Option<&'e Expr>>,
-        j: impl Into<Option<&'e Expr>>,
-        shape: Shape,
-    ) -> Read<Value> {
-        let place = |r: &mut Self, at: Option<&Expr>| at.map_or(Ok(Index::Lit(0)), |e| r.offset(e));
-        let (i, j) = (place(self, i.into())?, place(self, j.into())?);
-        let whole = self.graph.shape(a);
-        self.block_fits(call, (i, j), shape, whole)?;
-        m(self.graph.block(a, i, j, shape))
     }
 
     /// A block must lie inside its matrix, as far as this can be seen.

@@ -2,6 +2,7 @@
 
 use syn::ExprMethodCall;
 
+use super::blocks::BLOCKS;
 use super::exits::is_outcome;
 use super::factorisation::FACTORISATIONS;
 use super::scalar_method::SCALARS;
@@ -175,32 +176,6 @@ pub(super) static METHODS: &[Method] = &[
         }
         s(a)
     }),
-    matrix("row", 1, |r, a, c| {
-        let cols = r.graph.shape(a).cols;
-        r.view(a, c, &c.args[0], None, Shape::new(Dim::Lit(1), cols))
-    }),
-    matrix("column", 1, |r, a, c| {
-        let rows = r.graph.shape(a).rows;
-        r.view(a, c, None, Some(&c.args[0]), Shape::column(rows))
-    }),
-    matrix("fixed_view", 2, |r, a, c| {
-        let dims = r.turbofish(c, 2)?;
-        r.view(a, c, &c.args[0], &c.args[1], Shape::new(dims[0], dims[1]))
-    }),
-    matrix("fixed_slice", 2, |r, a, c| {
-        let dims = r.turbofish(c, 2)?;
-        r.view(a, c, &c.args[0], &c.args[1], Shape::new(dims[0], dims[1]))
-    }),
-    matrix("fixed_rows", 1, |r, a, c| {
-        let dims = r.turbofish(c, 1)?;
-        let cols = r.graph.shape(a).cols;
-        r.view(a, c, &c.args[0], None, Shape::new(dims[0], cols))
-    }),
-    matrix("fixed_columns", 1, |r, a, c| {
-        let dims = r.turbofish(c, 1)?;
-        let rows = r.graph.shape(a).rows;
-        r.view(a, c, None, Some(&c.args[0]), Shape::new(rows, dims[0]))
-    }),
     matrix("push", 1, |r, a, c| r.push(a, c)),
     matrix("cross", 1, |r, a, c| r.cross(a, c)),
     matrix("cross_matrix", 0, |r, a, c| r.cross_matrix(a, c)),
@@ -241,7 +216,7 @@ pub(super) const STEPS: &[&str] = &["floor", "ceil", "round", "trunc", "signum",
 
 /// The rows of all tables of methods.
 pub(super) fn rows() -> impl Iterator<Item = &'static Method> {
-    METHODS.iter().chain(FACTORISATIONS).chain(SCALARS)
+    METHODS.iter().chain(BLOCKS).chain(FACTORISATIONS).chain(SCALARS)
 }
 
 /// Whether a name is that of a method of nalgebra's matrices, rotations or rigid motions.
@@ -253,6 +228,11 @@ impl Reader<'_> {
     /// The value of a method call.
     pub(super) fn method(&mut self, call: &ExprMethodCall) -> Read<Value> {
         if let Some(value) = self.iterator(call)? {
+            return Ok(value);
+        }
+        if super::in_place::changes_and_gives(call)
+            && let Some(value) = self.mutating(call)?
+        {
             return Ok(value);
         }
         let name = call.method.to_string();

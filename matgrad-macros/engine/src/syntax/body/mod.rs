@@ -4,6 +4,7 @@
 mod annotated;
 mod arithmetic;
 mod assign;
+mod blocks;
 mod call;
 mod carried;
 mod chained;
@@ -20,6 +21,7 @@ mod counters;
 mod counting;
 mod dynamic;
 mod effects;
+mod ensured;
 mod exits;
 mod expression;
 mod extended;
@@ -35,6 +37,7 @@ mod group_number;
 mod held;
 mod hoisted;
 mod identifiers;
+mod in_place;
 mod indexing;
 mod indices;
 mod inline;
@@ -112,6 +115,13 @@ struct Binding {
     depth: u32,
     /// Whether the variable is a reference to what its value is: an item of a loop over `.iter()`.
     item: bool,
+}
+
+impl Binding {
+    /// A variable of its own.
+    fn of(value: Value, mutable: bool, depth: u32) -> Binding {
+        Binding { value, mutable, parameter: None, shadow: None, lent: false, item: false, depth }
+    }
 }
 
 /// The Rust value of a variable that the graph sees through.
@@ -245,15 +255,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
     };
     for (number, parameter) in signature.parameters.iter().enumerate() {
         let value = reader.parameter(number, parameter);
-        let binding = Binding {
-            value,
-            mutable: parameter.mutable,
-            parameter: Some(parameter.name.clone()),
-            shadow: None,
-            lent: false,
-            item: false,
-            depth: 0,
-        };
+        let binding = Binding { parameter: Some(parameter.name.clone()), ..Binding::of(value, parameter.mutable, 0) };
         reader.scopes[0].insert(key(&parameter.name), binding);
     }
     reader.bind_sizes();
@@ -287,10 +289,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
 impl<'a> Reader<'a> {
     fn bind(&mut self, name: &str, value: Value, mutable: bool) {
         if let Some(scope) = self.scopes.last_mut() {
-            scope.insert(
-                name.to_owned(),
-                Binding { value, mutable, parameter: None, shadow: None, lent: false, item: false, depth: self.depth },
-            );
+            scope.insert(name.to_owned(), Binding::of(value, mutable, self.depth));
         }
     }
 

@@ -160,7 +160,14 @@ impl Reader<'_> {
             let value = &tokens[0];
             quote!(#value?)
         });
-        let tried = Constant { ty: None, calls: true, fails: true, ..tried };
+        // What is looked up is a reference.
+        let looks_up =
+            matches!(&*site.expr, Expr::MethodCall(call) if matches!(&*call.method.to_string(), "get" | "first" | "last"));
+        let ty = match self.type_of_constant(&site.expr) {
+            Some(Ty::Option(inner) | Ty::Result(inner)) if !looks_up => Some(*inner).filter(|ty| ty.shape().is_some()),
+            _ => None,
+        };
+        let tried = Constant { ty, calls: true, fails: true, ..tried };
         Ok(Value::Constant(if self.arms.is_empty() { tried } else { self.settled(tried, None, None) }))
     }
 }

@@ -27,10 +27,13 @@ impl Reader<'_> {
         let Some((last, before)) = statements.split_last() else { return Ok(Value::Unit) };
         let expected = self.expected.clone();
         let mut failures = Failures::new(self.blocks.len() == 1 && self.inside.is_empty());
-        for statement in before {
+        for (k, statement) in before.iter().enumerate() {
             self.spend(statement)?;
             if failures.concern(statement) {
                 continue;
+            }
+            if let Some(rest) = self.by_reference(statement, &statements[k + 1..])? {
+                return failures.all(Some(self.expecting(expected, |r| r.statements(&rest.stmts))));
             }
             // `if c { return None; }` guards all that follows.
             let value = match statement {
@@ -140,6 +143,11 @@ impl Reader<'_> {
                 if !changed.is_empty() {
                     return self.change(&expr, &changed).map(|()| Value::Unit);
                 }
+                // What returns from a closure or from what is read through would return from the companion.
+                let expr = match self.inner {
+                    0 => expr,
+                    _ => syn::parse_quote_spanned!(proc_macro2::Span::mixed_site()=> (|| { #expr; })()),
+                };
                 let constant = self.constant(&expr, None)?;
                 self.opaque(constant);
                 Ok(Value::Unit)

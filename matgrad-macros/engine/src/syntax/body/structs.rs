@@ -176,14 +176,24 @@ impl Reader<'_> {
         }
     }
 
-    /// A constant whose fields are all seen as a struct of its fields.
+    /// A constant whose fields are all seen as a struct of its fields, each evaluated once.
     pub(super) fn taken_apart(&mut self, value: Value) -> Value {
+        match self.fields_of(value) {
+            Value::Struct(of, parts) if !parts.is_empty() => {
+                Value::Struct(of, parts.into_iter().map(|part| self.settled_value(part)).collect())
+            }
+            other => other,
+        }
+    }
+
+    /// A constant whose fields are all seen as a struct of its fields.
+    pub(super) fn fields_of(&mut self, value: Value) -> Value {
         let Value::Constant(Constant { ty: Some(Ty::Struct(of)), .. }) = &value else { return value };
         let of = of.clone();
         let mut parts = Vec::new();
         for (name, _) in &of.fields {
             match self.field_of(value.clone(), name, &TokenStream::new()) {
-                Ok(Some(part)) => parts.push(self.settled_value(part)),
+                Ok(Some(part)) => parts.push(part),
                 _ => return value,
             }
         }

@@ -44,7 +44,8 @@ impl Reader<'_> {
                 "whether this holds is not seen while a macro expands; write `if cfg!(…) { … }`, or one function for each configuration",
             );
         }
-        self.block(block)
+        let block = self.ensured(block)?;
+        self.block(&block)
     }
 
     /// The message for a value whose shape is needed and unknown.

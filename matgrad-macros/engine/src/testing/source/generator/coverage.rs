@@ -8,21 +8,23 @@ use syn::visit::{self, Visit};
 
 use super::{Ty, Writer, Written};
 
-const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar \
-    abs map zip_map zip_zip_map dot norm norm_squared magnitude_squared lp_norm normalize try_normalize max min try_inverse lu full_piv_lu \
-    cholesky solve l lower_triangle upper_triangle solve_lower_triangular solve_upper_triangular \
-    tr_solve_lower_triangular tr_solve_upper_triangular inverse ln_determinant determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push \
-    cross cross_matrix perp len xy powi log sin_cos mul_add clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt \
-    cbrt recip sin cos tan fract copysign asin acos atan sinh cosh tanh asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev \
-    skip take step_by chain collect fold product column_iter row_iter nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut \
-    fixed_view_mut fixed_columns_mut column_mut row_mut unwrap expect unwrap_or into_owned \
-    lerp insert_row insert_column to_homogeneous symmetric_part metric_distance angle ok_or ok_or_else \
-    unpack first last get iter_mut swap_rows swap_columns copied windows chunks_exact powi is_finite is_infinite is_nan is_sign_positive is_sign_negative swap reverse \
-    symmetric_eigenvalues symmetric_eigen singular_values svd qr q r pseudo_inverse reshape_generic \
-    turned force split total scored floor round signum \
-    rotation_to slerp angle_to euler_angles scaled_axis axis inv_mul transform_point transform_vector inverse_transform_point \
-    inverse_transform_vector inverse_transform_unit_vector to_rotation_matrix matrix into_inner lerp_slerp scaling imag scalar \
-    sin_angle cos_angle reach";
+const METHODS: &str = "transpose trace sum mean row_sum column_sum tr_mul component_mul component_div scale unscale add_scalar abs map zip_map zip_zip_map dot \
+    norm norm_squared magnitude_squared lp_norm normalize try_normalize max min try_inverse lu full_piv_lu cholesky solve l lower_triangle \
+    upper_triangle solve_lower_triangular solve_upper_triangular tr_solve_lower_triangular tr_solve_upper_triangular inverse ln_determinant \
+    determinant pow diagonal kronecker to_scalar row column fixed_view fixed_rows push cross cross_matrix perp len xy powi log sin_cos mul_add \
+    clamp to_radians to_degrees exp exp2 exp_m1 ln log2 log10 ln_1p sqrt cbrt recip sin cos tan fract copysign asin acos atan sinh cosh tanh \
+    asinh acosh atanh powf atan2 hypot rem_euclid iter enumerate zip rev skip take step_by chain collect fold product column_iter row_iter \
+    nrows ncols set_column set_row copy_from fill fill_with_identity fixed_rows_mut fixed_view_mut fixed_columns_mut column_mut row_mut rows \
+    columns view rows_range columns_range view_range rows_mut columns_mut view_mut rows_range_mut columns_range_mut view_range_mut apply \
+    zip_apply add_scalar_mut scale_mut unscale_mut neg_mut transpose_mut normalize_mut try_inverse_mut component_mul_assign \
+    component_div_assign add_assign sub_assign fill_row fill_column fill_diagonal set_diagonal fill_lower_triangle fill_upper_triangle \
+    copy_from_slice tr_copy_from mul_to tr_mul_to add_to sub_to axpy cmpy cdpy gemv gemv_tr gemm gemm_tr ger quadform quadform_tr \
+    column_iter_mut row_iter_mut unwrap expect unwrap_or into_owned lerp insert_row insert_column to_homogeneous symmetric_part \
+    metric_distance angle ok_or ok_or_else unpack first last get iter_mut swap_rows swap_columns copied windows chunks_exact powi is_finite \
+    is_infinite is_nan is_sign_positive is_sign_negative swap reverse symmetric_eigenvalues symmetric_eigen singular_values svd qr q r \
+    pseudo_inverse reshape_generic turned force split total scored floor round signum rotation_to slerp angle_to euler_angles scaled_axis axis \
+    inv_mul transform_point transform_vector inverse_transform_point inverse_transform_vector inverse_transform_unit_vector to_rotation_matrix \
+    matrix into_inner lerp_slerp scaling imag scalar sin_angle cos_angle reach";
 
 const CALLS: &str = "softmax log_softmax log_sum_exp relu sigmoid softplus log_sigmoid constant new from_columns from_rows \
     from_row_slice from_column_slice from_diagonal from_diagonal_element from_fn from_element repeat zeros identity Some exp sin \

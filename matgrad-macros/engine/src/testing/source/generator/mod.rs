@@ -4,6 +4,7 @@
 mod algebra;
 mod branching;
 mod chain;
+mod changed;
 mod constant;
 mod counted;
 mod coverage;

@@ -119,6 +119,7 @@ impl Writer {
                 let pattern = self.random.one(KINKED);
                 self.filled(pattern, d)
             }
+            8 if self.random.percent(15) => self.looked_at(d.min(1)),
             8 | 9 => self.of_matrix(d),
             10 => match self.any(|b| matches!(b.ty, Ty::Function(_))) {
                 Some(b) => {

@@ -260,6 +260,11 @@ impl Writer {
         {
             return changed;
         }
+        if self.random.percent(35)
+            && let Some(changed) = self.changed_matrix()
+        {
+            return changed;
+        }
         let is_target = |ty: &Ty| matches!(ty, Ty::Matrix(..) | Ty::Numbers(_, true) | Ty::Vectors(_, _, true));
         let Some(target) = self.any(|b| b.mutable && is_target(&b.ty)) else {
             if self.random.percent(40) {

@@ -1,0 +1,121 @@
+//! Functions of a module that change what they are lent, `&mut` parameters and `&mut self`, read through.
+
+use crate::common::{agree, agree_dense, any, differences, slope};
+use nalgebra::{DMatrix, Matrix3, Vector3};
+
+#[matgrad::module]
+mod kalman {
+    use nalgebra::{Matrix3, Vector3};
+    #[derive(Clone, Copy, Debug)]
+    pub struct Filter {
+        pub x: Vector3<f64>,
+        pub p: Matrix3<f64>,
+    }
+    impl Filter {
+        pub fn predict(&mut self, f: &Matrix3<f64>, q: f64) {
+            self.x = f * self.x;
+            self.p.gemm(1.0, f, &self.p.clone(), 0.0);
+            self.p *= q;
+            self.p += Matrix3::identity() * q;
+        }
+        pub fn update(&mut self, z: f64, h: &Vector3<f64>) -> f64 {
+            let s = (h.transpose() * self.p * h).x + 0.3;
+            let k = self.p * h / s;
+            let y = z - h.dot(&self.x);
+            self.x.axpy(y, &k, 1.0);
+            self.p -= k * h.transpose() * self.p;
+            y * y / s + s.ln()
+        }
+        pub fn reset(&mut self) {
+            *self = Filter { x: Vector3::zeros(), ..*self };
+        }
+        #[matgrad::gradient(wrt = h, value)]
+        #[matgrad::hessian(wrt = h)]
+        pub fn cost(&self, h: &Vector3<f64>, f: &Matrix3<f64>, z: &[f64; 4]) -> f64 {
+            let mut s = *self;
+            let mut total = 0.0;
+            for v in z.iter() {
+                s.predict(f, 0.9);
+                total += s.update(*v, h);
+            }
+            total + s.x.norm_squared()
+        }
+        #[matgrad::gradient(wrt = h, value)]
+        pub fn long(&self, h: &Vector3<f64>, f: &Matrix3<f64>, z: &[f64; 24]) -> f64 {
+            let mut s = *self;
+            let mut total = 0.0;
+            for i in 0..24 {
+                s.predict(f, 0.9);
+                total += s.update(z[i], h);
+            }
+            s.reset();
+            total + s.x.norm_squared() + s.p.trace()
+        }
+    }
+    fn scale(v: &mut Vector3<f64>, k: f64) {
+        *v *= k;
+        v[0] += 1.0;
+    }
+    fn scale_twice(v: &mut Vector3<f64>, k: f64) {
+        scale(v, k);
+        v.x = v.x.sin();
+        scale(&mut *v, k);
+    }
+    fn bump(a: &mut f64, b: &mut [f64; 3], by: f64) -> f64 {
+        *a += by;
+        b[1] *= *a;
+        for v in b.iter_mut() {
+            *v += by;
+        }
+        *a * by
+    }
+    fn fill(m: &mut Matrix3<f64>, x: &Vector3<f64>) {
+        for j in 0..3 {
+            let mut c = m.column_mut(j);
+            c.copy_from(&(x * (j as f64 + 1.0)));
+            c[0] = 2.0;
+        }
+    }
+    #[matgrad::gradient(wrt = x, value)]
+    #[matgrad::hessian(wrt = x)]
+    pub fn f(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut v = x * 2.0;
+        scale_twice(&mut v, k);
+        let mut b = [x[0], x[1] * x[2], k];
+        let mut t = x.norm();
+        let w = bump(&mut t, &mut b, k * x[1]);
+        let i = 0;
+        let mut vs = [v, *x];
+        scale(&mut vs[i + 1], t);
+        bump(&mut vs[0].y, &mut b, 0.3);
+        let mut m = Matrix3::zeros();
+        fill(&mut m, &vs[1]);
+        v.norm() + w + t * b[1] + b[0] * b[2] + vs[0].dot(&vs[1]) + m.determinant() + m[(1, 2)]
+    }
+}
+
+#[test]
+fn f() {
+    let x: Vector3<f64> = any(3);
+    let (v, g) = kalman::f_value_and_grad(&x, 0.7);
+    agree(&v, &kalman::f(&x, 0.7), 1e-12, "value");
+    agree(&g, &slope(|x| kalman::f(x, 0.7), &x), 1e-7, "grad");
+    let h = kalman::f_hess(&x, 0.7);
+    agree_dense(&DMatrix::from_column_slice(3, 3, h.as_slice()), &differences(|x| kalman::f_grad(x, 0.7), &x), 1e-6, "hess");
+}
+#[test]
+fn filter() {
+    let (h, f): (Vector3<f64>, Matrix3<f64>) = (any(3), any(4));
+    let s = kalman::Filter { x: any(5), p: Matrix3::identity() * 2.0 };
+    let z = [0.3, -0.2, 0.7, 0.1];
+    let (v, g) = s.cost_value_and_grad(&h, &f, &z);
+    agree(&v, &s.cost(&h, &f, &z), 1e-12, "value");
+    agree(&g, &slope(|h| s.cost(h, &f, &z), &h), 1e-7, "grad");
+    let hess = s.cost_hess(&h, &f, &z);
+    agree_dense(&DMatrix::from_column_slice(3, 3, hess.as_slice()), &differences(|x| s.cost_grad(x, &f, &z), &h), 1e-6, "hess");
+    let z = ::core::array::from_fn(|i| (i as f64 * 0.7).sin());
+    let f = f * 0.5;
+    let (v, g) = s.long_value_and_grad(&h, &f, &z);
+    agree(&v, &s.long(&h, &f, &z), 1e-12, "value");
+    agree(&g, &slope(|h| s.long(h, &f, &z), &h), 1e-7, "grad");
+}

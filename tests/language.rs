@@ -50,6 +50,7 @@ mod language {
     mod stack;
     mod storage;
     mod strict;
+    mod table_code;
     mod tables;
     mod types;
     mod while_loops;

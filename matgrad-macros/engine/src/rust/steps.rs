@@ -82,7 +82,7 @@ impl Emitter<'_> {
                     _ => graph.shape(operand).opaque,
                 };
                 if !is_written_here {
-                    common.insert(operand);
+                    common.insert(self.not_turned(operand));
                 }
             }
         }
@@ -90,6 +90,14 @@ impl Emitter<'_> {
             return None;
         }
         Some(Steps { leaves, moving, sums, common })
+    }
+
+    /// What a kernel reads of a transpose or a diagonal that has no variable: what that is of.
+    fn not_turned(&self, id: Id) -> Id {
+        match self.cx.graph.op(id) {
+            Op::Transpose(x) | Op::Diagonal(x) if !self.variables.contains_key(&id) => self.not_turned(x),
+            _ => id,
+        }
     }
 
     /// What is evaluated where a node reads the data, and the integers that loops inside hand on, which are there already.

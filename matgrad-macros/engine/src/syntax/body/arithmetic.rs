@@ -178,6 +178,15 @@ impl Reader<'_> {
         if let Some(value) = self.of_groups(binary, &a, &b)? {
             return Ok(value);
         }
+        match (is_table(&a), is_table(&b)) {
+            _ if matches!(a, Value::Stream(_)) || matches!(b, Value::Stream(_)) => return self.of_tables(binary, a, b),
+            (true, _) if matches!(b, Value::Scalar(_)) && b.is_active(&self.graph) => return self.of_tables(binary, a, b),
+            (_, true) if matches!(a, Value::Scalar(_)) && a.is_active(&self.graph) => return self.of_tables(binary, a, b),
+            // What is constant stays as it was written.
+            (true, _) if matches!(b, Value::Scalar(_) | Value::Constant(_)) => return self.unknown_shape(&binary.left),
+            (_, true) if matches!(a, Value::Scalar(_) | Value::Constant(_)) => return self.unknown_shape(&binary.right),
+            _ => {}
+        }
         if a.is_like_a_matrix() || b.is_like_a_matrix() {
             return self.of_coordinates(binary, a, b);
         }
@@ -341,4 +350,9 @@ impl Reader<'_> {
             _ => error(binary, "only scalars can be compared here"),
         }
     }
+}
+
+/// Whether a value is a matrix of run-time size.
+fn is_table(value: &Value) -> bool {
+    matches!(value, Value::Stream(_) | Value::Constant(Constant { ty: Some(Ty::Dynamic(..)), .. }))
 }

@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// A number of rows or columns, which is seen while the macro expands.
-    fn size(&mut self, expr: &Expr) -> Read<Dim> {
+    pub(super) fn size(&mut self, expr: &Expr) -> Read<Dim> {
         if let Some(dim) = self.const_generic(expr) {
             return Ok(dim);
         }

@@ -78,7 +78,7 @@ impl Reader<'_> {
         let known = path.path.get_ident().and_then(|name| self.lookup(&key(name)));
         if let (Some(Value::Stream(stream)), 1) = (&known, call.args.len()) {
             let place = self.expecting(None, |r| r.expr(&call.args[0]))?;
-            return self.apply(&stream.element, vec![place], &call.func);
+            return self.item_at_place(&stream, place, &call.func);
         }
         if let Some(Value::Closure(closure)) = known {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();
@@ -113,7 +113,7 @@ impl Reader<'_> {
             return self.symmetric_map(call);
         }
         if let (true, [x, other]) = (is_perturbation(&name) && self.is_of_matgrad(&path.path), &arguments[..])
-            && arguments.iter().any(|a| self.mentions_active(a))
+            && (arguments.iter().any(|a| self.mentions_active(a)) || matches!(self.expr(x), Ok(Value::Group(..))))
         {
             return self.perturbation(&name, x, other, call);
         }

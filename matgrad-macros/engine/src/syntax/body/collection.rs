@@ -5,6 +5,7 @@ use syn::{Expr, ExprMethodCall};
 use super::chosen::is_choice;
 use super::method::On;
 use super::scalar_method::SCALARS;
+use super::tables::Side;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
 use crate::graph::op::Id;
@@ -32,6 +33,23 @@ impl Reader<'_> {
                 return self.method_on(On::Matrix, id, call);
             }
             return self.annotated_method(receiver, None, call);
+        }
+        // Integers stay what they are, also those that are not in the function's text.
+        if let Value::Constant(constant @ Constant { ty: Some(ty), .. }) = receiver
+            && ty.is_integer()
+            && matches!(&*call.method.to_string(), "min" | "max" | "saturating_sub" | "pow" | "abs_diff")
+        {
+            let mut parts = vec![constant.clone()];
+            for argument in &call.args {
+                parts.push(self.constant(argument, None)?);
+            }
+            let method = &call.method;
+            let value = self.computed(&parts, |parts| {
+                let (of, arguments) = (&parts[0], &parts[1..]);
+                quote::quote!(#of.#method(#(#arguments),*))
+            });
+            let most = self.most(&Expr::MethodCall(call.clone()));
+            return Ok(Value::Constant(Constant { ty: Some(ty.clone()), most, ..value }));
         }
         error(call, format!("matgrad cannot see what `.{}(…)` of a constant is", call.method))
     }
@@ -84,6 +102,12 @@ impl Reader<'_> {
                 true => Ok(Value::Some(Box::new(self.given(call)?))),
                 false => Ok(Value::None),
             },
+            ("column" | "row", Value::Stream(stream))
+                if call.args.len() == 1 && (name == "row") == (stream.along == Side::Rows) =>
+            {
+                let place = self.expecting(Some(Ty::Integer), |r| r.expr(&call.args[0]))?;
+                self.line_of_table(&stream, name == "row", place, &call.receiver)
+            }
             (_, Value::Condition(holds)) if is_choice(call) => self.made_where(holds, call),
             (name, receiver) => {
                 let instead = match receiver {

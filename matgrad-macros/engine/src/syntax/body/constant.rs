@@ -290,6 +290,18 @@ impl Reader<'_> {
             }
             Expr::Paren(inner) => self.type_of_constant(&inner.expr),
             Expr::Group(inner) => self.type_of_constant(&inner.expr),
+            // An item of a tuple that was read as one.
+            Expr::Field(syn::ExprField { base, member: syn::Member::Unnamed(k), .. }) => {
+                let whole = if let Expr::Path(path) = &**base {
+                    path.path.get_ident().and_then(|name| self.lookup(&key(name)))
+                } else {
+                    None
+                };
+                match whole {
+                    Some(Value::Tuple(items)) => items.get(k.index as usize).and_then(|item| self.type_of_value(item)),
+                    _ => self.type_by_items(expr),
+                }
+            }
             Expr::Cast(cast) => Some(self.read_type(&cast.ty)).filter(Ty::is_integer),
             Expr::Binary(binary)
                 if matches!(

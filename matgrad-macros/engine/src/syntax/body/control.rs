@@ -201,6 +201,7 @@ impl Reader<'_> {
                 let a = self.held_like(a, &b, site)?;
                 return self.chosen(condition, a, b, site);
             }
+            (a @ Value::Stream(_), b @ Value::Stream(_)) => self.chosen_table(condition, a, b, site)?,
             (Value::Unit, Value::Unit) => Value::Unit,
             (Value::Integer(a), Value::Integer(b)) if a == b => Value::Integer(a),
             (Value::Bool(a), Value::Bool(b)) if a == b => Value::Bool(a),

@@ -1,8 +1,8 @@
 //! Matrices with a run-time dimension: constants whose rows, columns and elements are seen, and tables of run-time length that
 //! are made of them, which are never stored. What a table is summed up to is the loop over its items.
 
-use proc_macro2::Span;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
 
 use super::reductions::transposed;
@@ -10,6 +10,7 @@ use super::tables::{Place, Side, Size, Table};
 use super::value::{Closure, Stream};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::shape::{Dim, Shape};
+use crate::program::{Condition, Failure};
 use crate::spaces::Ty;
 
 /// A part of static size of a matrix of run-time size.
@@ -80,6 +81,11 @@ impl Reader<'_> {
         if !self.mentions_dynamic(expr) {
             return Ok(None);
         }
+        let named = match self.may_stay(expr) {
+            true => expr.clone(),
+            false => self.with_operands_named(expr)?,
+        };
+        let expr = &named;
         if let Expr::MethodCall(call) = expr
             && let Some(value) = self.reduced(call)?
         {
@@ -92,7 +98,13 @@ impl Reader<'_> {
         }
         // What is constant as a whole stays as it is.
         if self.may_stay(expr) {
-            return Ok(None);
+            // What such a block is in Rust has two run-time dimensions.
+            if matches!(expr, Expr::MethodCall(call) if call.method == "rows" || call.method == "columns") {
+                return Ok(None);
+            }
+            let Some(Table { rows, cols }) = self.table(expr)? else { return Ok(None) };
+            let [rows, cols] = [rows, cols].map(|size| if let Size::Known(dim) = size { Some(dim) } else { None });
+            return Ok(Some(Value::Constant(self.constant(expr, Some(Ty::Dynamic(rows, cols)))?)));
         }
         let Some(table) = self.table(expr)? else { return Ok(None) };
         if table.along().is_none() {
@@ -114,7 +126,8 @@ impl Reader<'_> {
         let syntax: syn::ExprClosure = parse_quote_spanned!(span=> |#name| #item);
         let length = self.length_of_size(length)?;
         let element = Closure { syntax, scopes: self.scopes.clone() };
-        Ok(Value::Stream(Box::new(Stream { element, length, along, across })))
+        let number = self.tables.count;
+        Ok(Value::Stream(Box::new(Stream { element, length, along, across, number })))
     }
 
     /// The number of rows or columns of a constant, or of a table.
@@ -125,6 +138,18 @@ impl Reader<'_> {
         };
         if let Some(stream) = self.stream_of(whole) {
             return Ok(stream.length);
+        }
+        // Some rows or columns of what is never stored.
+        if let Expr::MethodCall(call) = &**whole
+            && let (Some(stream), [first, count]) = (self.stream_of(&call.receiver), &call.args.iter().collect::<Vec<_>>()[..])
+        {
+            let [first, count] = [self.index_constant(first)?, self.index_constant(count)?];
+            let parts = [first, count.clone(), stream.length];
+            self.requires(&parts, "the block ends outside of the matrix", |parts| {
+                let (first, count, length) = (&parts[0], &parts[1], &parts[2]);
+                [quote!(::core::cmp::Ord::max(#first + #count, #length)), length.clone()]
+            });
+            return Ok(count);
         }
         if let Some(size) = self.length_of_long_column(whole, side)? {
             return Ok(size);
@@ -141,24 +166,50 @@ impl Reader<'_> {
     }
 
     /// Whether an expression mentions a matrix of run-time size, or a table that is made of one.
-    fn mentions_dynamic(&self, expr: &Expr) -> bool {
-        let found = super::names::identifiers(&expr.to_token_stream());
-        found.iter().any(|name| match self.lookup(name) {
+    pub(super) fn mentions_dynamic(&mut self, expr: &Expr) -> bool {
+        struct Finder<'r, 'g>(&'r mut Reader<'g>, bool);
+        impl<'a> syn::visit::Visit<'a> for Finder<'_, '_> {
+            fn visit_expr(&mut self, expr: &'a Expr) {
+                self.1 |= match expr {
+                    Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.0.is_dynamic(name)),
+                    Expr::Field(_) | Expr::Index(_) => matches!(self.0.type_of_constant(expr), Some(Ty::Dynamic(..))),
+                    _ => false,
+                };
+                if !self.1 {
+                    syn::visit::visit_expr(self, expr);
+                }
+            }
+        }
+        let mut finder = Finder(self, false);
+        syn::visit::Visit::visit_expr(&mut finder, expr);
+        finder.1
+    }
+
+    fn is_dynamic(&self, name: &proc_macro2::Ident) -> bool {
+        match self.lookup(&super::names::key(name)) {
             Some(Value::Stream(_)) => true,
             Some(Value::Constant(constant)) => matches!(constant.ty, Some(Ty::Dynamic(..))),
             Some(Value::Sequence(id)) => matches!(self.long(id), Some((_, Ty::Dynamic(..)))),
             _ => false,
-        })
+        }
     }
 
-    pub(super) fn require(&mut self, check: &Expr) -> Read<()> {
-        let check = self.constant(check, None)?;
-        self.pinned(check);
-        Ok(())
-    }
-
-    /// A check that is evaluated where the function evaluates it.
-    pub(super) fn pinned(&mut self, check: Constant) {
-        self.opaque(Constant { ty: None, calls: true, fails: true, ..check });
+    /// Where two sides that are made of these parts are not equal, the function panics.
+    pub(super) fn requires(&mut self, parts: &[Constant], what: &str, sides: impl Fn(&[TokenStream]) -> [TokenStream; 2]) {
+        if self.loops.is_empty() {
+            let check = self.computed(parts, |parts| {
+                let [a, b] = sides(parts);
+                quote!(::core::assert_eq!(#a, #b, #what))
+            });
+            self.opaque(Constant { ty: None, calls: true, fails: true, ..check });
+            return;
+        }
+        // A step of a loop counts how often it does not.
+        let differs = self.computed(parts, |parts| {
+            let [a, b] = sides(parts);
+            quote!(#a != #b)
+        });
+        let differs = self.constant_condition(Constant { ty: None, ..differs });
+        self.guard(Condition::Not(differs), Failure::Panic(Some(quote!(#what))));
     }
 }

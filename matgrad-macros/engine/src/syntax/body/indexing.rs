@@ -21,10 +21,7 @@ impl Reader<'_> {
                 },
                 Start::Run(place) => self.item_at(&items, place, &index.index),
             },
-            Value::Stream(stream) if !matches!(*index.index, Expr::Tuple(_) | Expr::Range(_)) => {
-                let place = self.expecting(Some(Ty::Integer), |r| r.expr(&index.index))?;
-                self.apply(&stream.element, vec![place], &index.expr)
-            }
+            Value::Stream(stream) => self.element_of_table(&stream, index),
             Value::Sequence(id) if self.long(id).is_some() => self.index_of_long(id, &index.index),
             Value::Sequence(id) => {
                 let place = self.offset(&index.index)?;
@@ -79,7 +76,7 @@ impl Reader<'_> {
         }
     }
 
-    fn element_of(&mut self, id: Id, index: &Expr) -> Read<Value> {
+    pub(super) fn element_of(&mut self, id: Id, index: &Expr) -> Read<Value> {
         let (i, j) = self.place(id, index)?;
         Ok(Value::Scalar(self.graph.element(id, i, j)))
     }

@@ -1,6 +1,6 @@
 //! Method calls: one table, a row a method. The table is also what suggestions are drawn from.
 
-use syn::ExprMethodCall;
+use syn::{Expr, ExprMethodCall};
 
 use super::blocks::BLOCKS;
 use super::exits::is_outcome;
@@ -276,6 +276,11 @@ impl Reader<'_> {
                 }
             }
             Value::Constant(_) => return self.method_of_constant(&receiver, call),
+            // What a call gives is read as what is bound to a name.
+            Value::Stream(_) if !matches!(*call.receiver, Expr::Path(_)) => {
+                let receiver = Box::new(self.named(receiver, syn::spanned::Spanned::span(&*call.receiver)));
+                return self.expr(&Expr::MethodCall(ExprMethodCall { receiver, ..call.clone() }));
+            }
             other => return self.method_of_collection(call, other),
         };
         self.method_on(on, id, call)

@@ -59,6 +59,7 @@ mod most;
 mod mutably;
 pub(super) mod names;
 mod once;
+mod operands;
 mod outcome;
 mod parts;
 mod perturbation;

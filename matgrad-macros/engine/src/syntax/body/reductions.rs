@@ -65,13 +65,14 @@ impl Reader<'_> {
             "column_sum" | "column_mean" | "row_sum" | "row_mean" => self.zeros_of(across, ONE)?,
             _ => parse_quote_spanned!(span=> 0.0),
         };
-        let many = self.dims_of(across);
         let end: Expr = match (name.as_str(), is_number) {
-            ("mean", true) => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
-            ("mean", false) => parse_quote_spanned!(span=> matgrad_total / ((matgrad_length * #many) as f64)),
-            ("norm" | "magnitude", _) => parse_quote_spanned!(span=> matgrad_total.sqrt()),
-            ("column_mean", _) => parse_quote_spanned!(span=> matgrad_total / (matgrad_length as f64)),
-            ("row_mean", _) => parse_quote_spanned!(span=> (matgrad_total / (matgrad_length as f64)).transpose()),
+            ("mean", true) | ("column_mean", _) => parse_quote_spanned!(span=> matgrad_total / matgrad_count),
+            ("mean", false) => parse_quote_spanned!(span=> matgrad_total / matgrad_count / matgrad_across),
+            // As of every norm, its derivative at 0 is 0.
+            ("norm" | "magnitude", _) => {
+                parse_quote_spanned!(span=> if matgrad_total == 0.0 { 0.0 } else { matgrad_total.sqrt() })
+            }
+            ("row_mean", _) => parse_quote_spanned!(span=> (matgrad_total / matgrad_count).transpose()),
             ("row_sum", _) => parse_quote_spanned!(span=> matgrad_total.transpose()),
             _ => parse_quote_spanned!(span=> matgrad_total),
         };
@@ -80,7 +81,7 @@ impl Reader<'_> {
             for #at in 0..matgrad_length { matgrad_total += #term; }
             #end
         });
-        self.over_length(length, &looped).map(Some)
+        self.over_length((length, across), &looped).map(Some)
     }
 
     /// `len`, `nrows` and `ncols` of a table that is no constant.
@@ -103,7 +104,7 @@ impl Reader<'_> {
             ("len", _) => parse_quote_spanned!(span=> matgrad_length * #many),
             _ => many,
         };
-        self.over_length(length, &size).map(Some)
+        self.over_length((length, across), &size).map(Some)
     }
 
     /// A dimension as a number.
@@ -121,10 +122,20 @@ impl Reader<'_> {
         })
     }
 
-    /// The value of a loop over a length, which it calls `matgrad_length`.
-    fn over_length(&mut self, length: Constant, looped: &Expr) -> Read<Value> {
+    /// The value of a loop over a length, which it calls `matgrad_length`, of items of so many elements.
+    fn over_length(&mut self, (length, across): (Constant, Dim), looped: &Expr) -> Read<Value> {
         self.scopes.push(super::Scope::new());
-        self.bind(&key(&Ident::new("matgrad_length", Span::mixed_site())), Value::Constant(length), false);
+        // A mean of nothing is 0, as nalgebra has it.
+        let count = self.computed(std::slice::from_ref(&length), |length| {
+            let length = &length[0];
+            quote::quote!(::core::cmp::Ord::max(#length, 1))
+        });
+        let count = self.opaque(count);
+        let across = self.graph.count(Shape::column(across));
+        let of = |name: &str| key(&Ident::new(name, Span::mixed_site()));
+        self.bind(&of("matgrad_count"), Value::Scalar(self.graph.cast(count)), false);
+        self.bind(&of("matgrad_across"), Value::Scalar(across), false);
+        self.bind(&of("matgrad_length"), Value::Constant(length), false);
         let value = self.expr(looped);
         self.scopes.pop();
         value
@@ -158,20 +169,32 @@ impl Reader<'_> {
             let (constant, shape) = (self.constant(site, None)?, Shape::new(rows, cols));
             return Ok(Some(self.inferred(Constant { ty: None, ..constant }, &Ty::Matrix(shape), shape)));
         }
-        let (rows, cols) = (self.known_size(&rows), self.known_size(&cols));
+        let (at, length) = (self.fresh_place(), seen.size(side).clone());
+        let place: Expr = parse_quote_spanned!(span=> #at);
+        let (known, cols) = (self.known_size(&rows), self.known_size(&cols));
+        // What the right factor is made of may say how wide a matrix of the left one is.
+        let mut b = match cols {
+            Some(cols) => {
+                let place = Place { at: &place, along: Side::Rows, across: cols, length: &length };
+                Some(self.item_of_table(right, &place)?)
+            }
+            None => None,
+        };
+        let rows = known.or_else(|| self.known_size(&rows));
         let expected = self.expected.as_ref().and_then(Ty::shape);
         let rows = rows.or(expected.filter(|shape| Some(shape.cols) == cols).map(|shape| shape.rows));
         let cols = cols.or(expected.filter(|shape| Some(shape.rows) == rows).map(|shape| shape.cols));
         let (Some(rows), Some(cols)) = (rows, cols) else {
             return error(
                 site,
-                "how many rows this has cannot be seen; bind it with a type, such as `let g: Vector3<f64> = X.tr_mul(&r);`",
+                "how many rows or columns this has cannot be seen; take a matrix that says so, such as a `MatrixXx3<f64>`, or multiply first with what has that many",
             );
         };
-        let (at, length) = (self.fresh_place(), seen.size(side).clone());
-        let place: Expr = parse_quote_spanned!(span=> #at);
         let a = self.item_of_table(left, &Place { at: &place, along: side, across: rows, length: &length })?;
-        let b = self.item_of_table(right, &Place { at: &place, along: Side::Rows, across: cols, length: &length })?;
+        let b = match b.take() {
+            Some(b) => b,
+            None => self.item_of_table(right, &Place { at: &place, along: Side::Rows, across: cols, length: &length })?,
+        };
         let length = self.length_of_size(&length)?;
         let (start, term): (Expr, Expr) = match (rows == ONE, cols == ONE) {
             (true, true) => (parse_quote_spanned!(span=> 0.0), parse_quote_spanned!(span=> #a * (#b))),
@@ -189,7 +212,7 @@ impl Reader<'_> {
             for #at in 0..matgrad_length { matgrad_total += #term; }
             #end
         });
-        self.over_length(length, &looped).map(Some)
+        self.over_length((length, ONE), &looped).map(Some)
     }
 }
 

@@ -6,8 +6,9 @@ use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
 use super::sources::{Length, Source};
 use super::tables::{ONE, Place, Side, Size, name_like};
 use super::value::Stream;
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::shape::Dim;
+use crate::spaces::Ty;
 
 const INNER: &str =
     "a product with a matrix of run-time length sums over its static dimension, or over all of its rows or columns";
@@ -38,7 +39,19 @@ impl Reader<'_> {
     fn item_of_named(&mut self, expr: &Expr, place: &Place<'_>) -> Read<Expr> {
         let span = Span::mixed_site();
         let (at, table) = (place.at, self.table(expr)?);
-        self.as_long_as(&Size::Run(Box::new(expr.clone()), place.along), place.length)?;
+        // A static vector is as long as it is, lying or standing.
+        let known = match table {
+            Some(_) => None,
+            None => match self.expecting(None, |r| r.expr(expr))? {
+                Value::Matrix(id) if self.graph.shape(id).is_vector() => {
+                    let shape = self.graph.shape(id);
+                    Some(if shape.cols == ONE { shape.rows } else { shape.cols })
+                }
+                _ => None,
+            },
+        };
+        let size = known.map_or_else(|| Size::Run(Box::new(expr.clone()), place.along), Size::Known);
+        self.as_long_as(&size, place.length)?;
         if self.stream_of(expr).is_some() {
             return Ok(parse_quote_spanned!(span=> #expr(#at)));
         }
@@ -125,9 +138,53 @@ impl Reader<'_> {
         Ok(((stream.along == Side::Rows) == is_row).then_some((Source::Table(stream, is_row), length)))
     }
 
+    /// What stands at a place of a table, which is read once.
+    pub(super) fn item_at_place(&mut self, stream: &Stream, place: Value, site: &Expr) -> Read<Value> {
+        let key = match &place {
+            Value::Constant(Constant { node: Some(node), .. }) if self.elementwise.is_none() => {
+                Some((stream.number, *node, self.within))
+            }
+            _ => None,
+        };
+        if let Some(known) = key.and_then(|key| self.tables.items.get(&key)) {
+            return Ok(known.clone());
+        }
+        let item = self.apply(&stream.element, vec![place], site)?;
+        if let Some(key) = key {
+            self.tables.items.insert(key, item.clone());
+        }
+        Ok(item)
+    }
+
+    /// `p[i]` of a column, and `p[(i, j)]`.
+    pub(super) fn element_of_table(&mut self, stream: &Stream, index: &syn::ExprIndex) -> Read<Value> {
+        let at = |r: &mut Self, at: &Expr| r.expecting(Some(Ty::Integer), |r| r.expr(at));
+        match &*index.index {
+            Expr::Tuple(pair) if pair.elems.len() == 2 => {
+                let (along, inside) = match stream.along {
+                    Side::Rows => (&pair.elems[0], &pair.elems[1]),
+                    Side::Columns => (&pair.elems[1], &pair.elems[0]),
+                };
+                let place = at(self, along)?;
+                match self.item_at_place(stream, place, &index.expr)? {
+                    Value::Matrix(id) => self.element_of(id, inside),
+                    item => Ok(item),
+                }
+            }
+            Expr::Range(_) => {
+                error(&index.index, "of a matrix of run-time length write `.rows(a, n)`, or the elements one by one")
+            }
+            place if stream.across == ONE => {
+                let place = at(self, place)?;
+                self.item_at_place(stream, place, &index.expr)
+            }
+            place => error(place, "of a matrix of several rows and columns write `[(i, j)]`"),
+        }
+    }
+
     /// What stands at a place of a table: one of its lines, or a number.
     pub(super) fn line_of_table(&mut self, stream: &Stream, is_row: bool, place: Value, site: &Expr) -> Read<Value> {
-        let item = self.apply(&stream.element, vec![place], site)?;
+        let item = self.item_at_place(stream, place, site)?;
         Ok(match item {
             Value::Matrix(id) if is_row => Value::Matrix(self.graph.transpose(id)),
             item => item,
@@ -194,6 +251,17 @@ impl Reader<'_> {
                 let item = self.item_of_table(receiver, &Place { along, across, ..*place })?;
                 return Ok(if across == ONE { item } else { parse_quote_spanned!(span=> (#item)[#index]) });
             }
+            // Some of the elements that stand at each place.
+            ("rows" | "columns" | "fixed_rows" | "fixed_columns", _) if is_across(call, place.along) => {
+                let Some((_, across)) = self.table(receiver)?.and_then(|table| table.along()) else { return error(call, INNER) };
+                let item = self.item_of_table(receiver, &Place { across, ..*place })?;
+                let (first, size) = (&call.args[0], self.generic_argument(place.across)?);
+                return Ok(match (is_number, across == ONE) {
+                    (_, true) => item,
+                    (true, _) => parse_quote_spanned!(span=> (#item)[#first]),
+                    (false, _) => parse_quote_spanned!(span=> (#item).fixed_rows::<#size>(#first)),
+                });
+            }
             ("rows" | "columns", 2) => {
                 let whole = Size::Run(Box::new(Expr::MethodCall(call.clone())), place.along);
                 self.as_long_as(&whole, place.length)?;
@@ -248,5 +316,15 @@ impl Reader<'_> {
             }
             _ => return error(&call.method, "this cannot be computed item by item of a matrix of run-time length"),
         })
+    }
+}
+
+/// Whether a block is made of some of what stands at each place of a table along a side.
+pub(super) fn is_across(call: &ExprMethodCall, along: Side) -> bool {
+    let of_rows = call.method == "rows" || call.method == "fixed_rows";
+    let of_columns = call.method == "columns" || call.method == "fixed_columns";
+    match along {
+        Side::Rows => of_columns,
+        Side::Columns => of_rows,
     }
 }

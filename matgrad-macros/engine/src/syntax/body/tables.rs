@@ -9,7 +9,9 @@ use quote::ToTokens;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, parse_quote_spanned};
 
 use super::names::key;
+use super::table_items::is_across;
 use super::{Read, Reader, Value, error};
+use crate::graph::op::Id;
 use crate::graph::shape::Dim;
 use crate::spaces::Ty;
 
@@ -28,6 +30,8 @@ pub(super) struct Known {
     pub count: u32,
     /// The dimensions that matrices were held to.
     dims: BTreeMap<(String, Side), Dim>,
+    /// What stands at places of tables: the number of the table, the place, and the arm that it was read in.
+    pub items: BTreeMap<(u32, Id, Option<Id>), Value>,
 }
 
 /// The dimension along which a table runs.
@@ -177,6 +181,18 @@ impl Reader<'_> {
                 Size::Known(_) => None,
             },
             ("row", 1) if matches!(of.cols, Size::Run(..)) => Some(Table { rows: Size::Known(ONE), ..of }),
+            ("rows" | "columns" | "fixed_rows" | "fixed_columns", _)
+                if of.along().is_some_and(|(along, _)| is_across(call, along)) =>
+            {
+                let size = match name.starts_with("fixed") {
+                    true => self.turbofish(call, 1)?[0],
+                    false => self.size(&call.args[1])?,
+                };
+                match of.rows {
+                    Size::Run(..) => Some(Table { cols: Size::Known(size), ..of }),
+                    Size::Known(_) => Some(Table { rows: Size::Known(size), ..of }),
+                }
+            }
             ("rows", 2) if matches!(of.rows, Size::Run(..)) => {
                 Some(Table { rows: Size::Run(Box::new(whole()), Side::Rows), ..of })
             }
@@ -194,9 +210,9 @@ impl Reader<'_> {
             Side::Rows => quote::quote!(nrows),
             Side::Columns => quote::quote!(ncols),
         };
-        self.require(
-            &parse_quote_spanned!(Span::mixed_site()=> ::core::assert_eq!(#matrix.#size(), #argument, "the dimensions differ")),
-        )?;
+        let found = parse_quote_spanned!(Span::mixed_site()=> #matrix.#size());
+        let found = self.constant(&found, Some(Ty::Integer))?;
+        self.requires(&[found], "the dimensions differ", |found| [found[0].clone(), argument.to_token_stream()]);
         if self.arms.is_empty() {
             self.tables.dims.insert((matrix.to_token_stream().to_string(), side), dim);
         }
@@ -238,11 +254,7 @@ impl Reader<'_> {
         if a.node.is_some() && a.node == b.node {
             return Ok(());
         }
-        let check = self.computed(&[a, b], |lengths| {
-            let (a, b) = (&lengths[0], &lengths[1]);
-            quote::quote!(::core::assert_eq!(#a, #b, "the lengths differ"))
-        });
-        self.pinned(check);
+        self.requires(&[a, b], "the lengths differ", |lengths| [lengths[0].clone(), lengths[1].clone()]);
         Ok(())
     }
 }

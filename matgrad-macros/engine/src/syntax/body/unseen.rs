@@ -9,6 +9,7 @@ use syn::{Expr, ExprField, ExprMethodCall};
 
 use super::factorisation::why_missing;
 use super::method::{On, STEPS, rows};
+use super::operands::OPERAND;
 use super::{Read, Reader, Value, error};
 use crate::graph::functions::{helper_arguments, methods};
 use crate::report::{nearest, readable};
@@ -51,6 +52,10 @@ impl Reader<'_> {
     /// The message for a value whose shape is needed and unknown.
     pub(super) fn unknown_shape<T>(&mut self, tokens: &impl ToTokens) -> Read<T> {
         let text = readable(&tokens.to_token_stream());
+        let text = match self.lookup(&text).filter(|_| text.starts_with(OPERAND)) {
+            Some(Value::Constant(constant)) => constant.label,
+            _ => text,
+        };
         let bound = format!("bind it with a type first, such as `let k: f64 = {text};` or `let k: Vector3<f64> = {text};`");
         let remedy = match syn::parse2(tokens.to_token_stream()) {
             Ok(Expr::Path(path)) if self.holds_integer(&path) => {

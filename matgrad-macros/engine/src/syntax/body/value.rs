@@ -99,6 +99,8 @@ pub struct Stream {
     pub(super) along: Side,
     /// How many elements each has.
     pub across: Dim,
+    /// Its number, by which what stands at a place is known again.
+    pub(super) number: u32,
 }
 
 /// A closure with the scopes it was written in.

@@ -34,6 +34,7 @@ mod language {
     mod kinks;
     mod leaving;
     mod levels;
+    mod listed;
     mod long;
     mod loops;
     mod many_statements;

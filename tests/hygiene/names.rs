@@ -7810,42 +7810,6 @@ fn variable_matgrad_whole(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, q
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, step_10: usize) -> f64 {
-    let q_constant: usize = step_10 + 1;
-    let q_variable = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[q_constant];
-    }
-    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_10]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn constant_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
-    let step_10: usize = q_parameter + 1;
-    let q_variable = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[step_10];
-    }
-    qs +     q_variable.norm_squared() * qw[step_10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn variable_step_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter + 1;
-    let step_10 = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[q_constant];
-    }
-    qs +     step_10.norm_squared() * qw[q_constant] + (step_10.map(f64::sin).sum() + step_10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
 fn parameter_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, step_2: usize) -> f64 {
     let q_constant: usize = step_2 + 1;
     let q_variable = qx * qw - qb;
@@ -7878,6 +7842,42 @@ fn variable_step_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVe
         qs += (qr * qw)[0].sin() * qw[q_constant];
     }
     qs +     step_2.norm_squared() * qw[q_constant] + (step_2.map(f64::sin).sum() + step_2.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_step_20(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, step_20: usize) -> f64 {
+    let q_constant: usize = step_20 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[step_20]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_step_20(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let step_20: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[step_20];
+    }
+    qs +     q_variable.norm_squared() * qw[step_20] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_step_20(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let step_20 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     step_20.norm_squared() * qw[q_constant] + (step_20.map(f64::sin).sum() + step_20.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
@@ -8098,42 +8098,6 @@ fn variable_v_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVecto
 
 #[gradient(wrt = qw, value)]
 #[hvp(wrt = qw)]
-fn parameter_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, value_10: usize) -> f64 {
-    let q_constant: usize = value_10 + 1;
-    let q_variable = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[q_constant];
-    }
-    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_10]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn constant_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
-    let value_10: usize = q_parameter + 1;
-    let q_variable = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[value_10];
-    }
-    qs +     q_variable.norm_squared() * qw[value_10] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
-fn variable_value_10(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
-    let q_constant: usize = q_parameter + 1;
-    let value_10 = qx * qw - qb;
-    let mut qs = 0.0;
-    for qr in qd.row_iter() {
-        qs += (qr * qw)[0].sin() * qw[q_constant];
-    }
-    qs +     value_10.norm_squared() * qw[q_constant] + (value_10.map(f64::sin).sum() + value_10.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
-}
-
-#[gradient(wrt = qw, value)]
-#[hvp(wrt = qw)]
 fn parameter_value_11(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, value_11: usize) -> f64 {
     let q_constant: usize = value_11 + 1;
     let q_variable = qx * qw - qb;
@@ -8166,6 +8130,42 @@ fn variable_value_11(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &D
         qs += (qr * qw)[0].sin() * qw[q_constant];
     }
     qs +     value_11.norm_squared() * qw[q_constant] + (value_11.map(f64::sin).sum() + value_11.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn parameter_value_13(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, value_13: usize) -> f64 {
+    let q_constant: usize = value_13 + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     q_variable.norm_squared() * qw[q_constant] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[value_13]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn constant_value_13(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let value_13: usize = q_parameter + 1;
+    let q_variable = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[value_13];
+    }
+    qs +     q_variable.norm_squared() * qw[value_13] + (q_variable.map(f64::sin).sum() + q_variable.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
+}
+
+#[gradient(wrt = qw, value)]
+#[hvp(wrt = qw)]
+fn variable_value_13(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DVector<f64>, qd: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let q_constant: usize = q_parameter + 1;
+    let value_13 = qx * qw - qb;
+    let mut qs = 0.0;
+    for qr in qd.row_iter() {
+        qs += (qr * qw)[0].sin() * qw[q_constant];
+    }
+    qs +     value_13.norm_squared() * qw[q_constant] + (value_13.map(f64::sin).sum() + value_13.dot(qb)) / qb.len() as f64 + qx.iter().map(|qi| (qi * qw[q_parameter]).cos()).sum::<f64>()
 }
 
 #[gradient(wrt = qw, value)]
@@ -8291,13 +8291,6 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_matgrad_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_matgrad_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_matgrad_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        // step_10
-        assert_eq!(parameter_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(parameter_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        assert_eq!(constant_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(constant_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        assert_eq!(variable_step_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(variable_step_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // step_2
         assert_eq!(parameter_step_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
@@ -8305,6 +8298,13 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_step_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_step_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // step_20
+        assert_eq!(parameter_step_20_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_step_20_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_step_20_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_step_20_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_step_20_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_step_20_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // t1
         assert_eq!(parameter_t1_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_t1_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
@@ -8347,13 +8347,6 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_v_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_v_2_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_v_2_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        // value_10
-        assert_eq!(parameter_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(parameter_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        assert_eq!(constant_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(constant_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
-        assert_eq!(variable_value_10_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
-        assert_eq!(variable_value_10_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // value_11
         assert_eq!(parameter_value_11_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
@@ -8361,6 +8354,13 @@ fn variable_whole_2(qw: &Vector3<f64>, qx: &OMatrix<f64, Dyn, Const<3>>, qb: &DV
         assert_eq!(constant_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         assert_eq!(variable_value_11_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(variable_value_11_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        // value_13
+        assert_eq!(parameter_value_13_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(parameter_value_13_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(constant_value_13_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(constant_value_13_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
+        assert_eq!(variable_value_13_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
+        assert_eq!(variable_value_13_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
         // whole
         assert_eq!(parameter_whole_value_and_grad(&mat(1), &rows(), &column(), &table(), 1), plain_value_and_grad(&mat(1), &rows(), &column(), &table(), 1));
         assert_eq!(parameter_whole_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)), plain_hvp(&mat(1), &rows(), &column(), &table(), 1, &mat(2)));
@@ -10858,11 +10858,11 @@ fn variable_step_1(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = qx, value, into)]
-fn parameter_step_3(qx: &DMatrix<f64>, step_3: usize) -> f64 {
-    let q_constant: usize = step_3 + 1;
-    let mut q_variable = qx[(step_3, q_constant)];
+fn parameter_step_10(qx: &DMatrix<f64>, step_10: usize) -> f64 {
+    let q_constant: usize = step_10 + 1;
+    let mut q_variable = qx[(step_10, q_constant)];
     for qc in qx.column_iter() {
-        q_variable += qc.norm_squared() * qc[step_3];
+        q_variable += qc.norm_squared() * qc[step_10];
     }
     for qr in qx.row_iter() {
         q_variable += qr.sum().sin();
@@ -10871,9 +10871,9 @@ fn parameter_step_3(qx: &DMatrix<f64>, step_3: usize) -> f64 {
 }
 
 #[gradient(wrt = qx, value, into)]
-fn constant_step_3(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
-    let step_3: usize = q_parameter + 1;
-    let mut q_variable = qx[(q_parameter, step_3)];
+fn constant_step_10(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+    let step_10: usize = q_parameter + 1;
+    let mut q_variable = qx[(q_parameter, step_10)];
     for qc in qx.column_iter() {
         q_variable += qc.norm_squared() * qc[q_parameter];
     }
@@ -10884,16 +10884,16 @@ fn constant_step_3(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
 }
 
 #[gradient(wrt = qx, value, into)]
-fn variable_step_3(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
+fn variable_step_10(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
     let q_constant: usize = q_parameter + 1;
-    let mut step_3 = qx[(q_parameter, q_constant)];
+    let mut step_10 = qx[(q_parameter, q_constant)];
     for qc in qx.column_iter() {
-        step_3 += qc.norm_squared() * qc[q_parameter];
+        step_10 += qc.norm_squared() * qc[q_parameter];
     }
     for qr in qx.row_iter() {
-        step_3 += qr.sum().sin();
+        step_10 += qr.sum().sin();
     }
-    step_3 + qx.norm_squared()
+    step_10 + qx.norm_squared()
 }
 
 #[gradient(wrt = qx, value, into)]
@@ -11027,10 +11027,10 @@ fn variable_total(qx: &DMatrix<f64>, q_parameter: usize) -> f64 {
         assert_eq!(in_matrix(|a| parameter_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
         assert_eq!(in_matrix(|a| constant_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
         assert_eq!(in_matrix(|a| variable_step_1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
-        // step_3
-        assert_eq!(in_matrix(|a| parameter_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
-        assert_eq!(in_matrix(|a| constant_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
-        assert_eq!(in_matrix(|a| variable_step_3_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        // step_10
+        assert_eq!(in_matrix(|a| parameter_step_10_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| constant_step_10_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
+        assert_eq!(in_matrix(|a| variable_step_10_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
         // t1
         assert_eq!(in_matrix(|a| parameter_t1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));
         assert_eq!(in_matrix(|a| constant_t1_value_and_grad_into(&table(), 1, a)), in_matrix(|a| plain_value_and_grad_into(&table(), 1, a)));

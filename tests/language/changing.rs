@@ -48,7 +48,7 @@ macro_rules! changed {
 
 changed! {
     |x, y, m, k, a, b|
-    looked_at => { a[0] += b.rows(0, 2).norm() + b.view((1, 0), (2, 2)).sum() * k + b.columns_range(1..).norm(); a[1] *= b.view_range(0..2, ..=1).sum() + b.rows_range(1..3).norm_squared() + a.rows(1, 2).sum(); }
+    looked_at => { a[0] += b.rows(0, 2).norm() + b.view((1, 0), (2, 2)).sum() * k + b.columns_range(1..).norm(); a[1] *= b.view_range(0..2, ..2).sum() + b.rows_range(1..3).norm_squared() + a.rows(1, 2).sum(); }
     axpy => { a.axpy(k, x, 0.5); }
     gemv => { a.gemv(k, m, x, 0.5); }
     ger => { b.ger(k, x, y, 0.5); }

@@ -143,20 +143,29 @@ pub fn f(
     let v2 = k;
     let mut item = Rotation2::new(matgrad::log_add_exp((v2.angle()), v1.x));
     let k: [usize; 3] = [1, 2, 2];
-    let mut v3 = item.into_inner().map(|whole| v1.dot(&Vector2::repeat(0.7)) * whole);
-    let y = item.matrix().transpose().transpose();
-    let v4: f64 = (0.8_f64 + if whole.count > 1 { 0.5_f64 } else { 0.8_f64 });
-    let (y, mut whole) = ((-(y.m22 * v4)), v3[(0, 1)]);
+    let v = item.into_inner().map(|whole| whole);
+    let mut out = {
+        let v = (v.m12.to_radians()).tanh();
+        (Vector2::new(v, v2.angle_to(&item))
+            .insert_row(1, cotangent[2].isometry.translation.x))
+            .view_range(1.., 0..1)
+            .map(f64::sin)
+            .sum()
+    };
+    let item = v;
+    let mut acc = item;
     (
-        Rotation2::<f64>::identity(),
-        Vector3::new(y, whole, item.matrix()[(1, 0)])
+        (v2 * v2),
+        Vector3::new(acc[(1, 0)], v[(0, 1)], out)
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
-                item[(0, 1)] + v3.dot(&v3) / 4.0 + y + whole + y
-                    + cotangent[2].isometry.rotation.matrix()[(0, 0)],
+                out + item.norm_squared() + acc.norm_squared()
+                    + (((1.5 + out * out).powf((item[(0, 1)]).tanh()))
+                        - ((acc[(1, 1)]).mul_add((item[(1, 0)]), 0.5)))
+                    + cotangent[k[2]].isometry.rotation.matrix()[(0, 0)],
             ),
     )
 }
@@ -165,9 +174,9 @@ let a0 = &[SimilarityMatrix2::from_parts(Translation2::new(-0.429, 0.612), Rotat
 let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3590000729390097, -0.933337531458896, 0.933337531458896, 0.3590000729390097]));
 let a2 = &Params { gain: 0.576, shift: -0.065, count: 1usize, table: [-0.178, 0.999, -0.643, 0.136], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.717, -0.18]), on: true };
 let a3 = Mode::Damped { by: -0.275, steps: 2usize };
-c.near("f", &f(a0, a1, a2, a3), &[1.0, 0.0, 0.0, 1.0, -3.1820632942102307, -2.93325383909798, -1.3948949466590106]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.22264533274836368, 0.0, -0.26213879827843095]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[1.0, 0.0, 0.0, 1.0, -3.1820632942102307, -2.93325383909798, -1.3948949466590106, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.22264533274836368, 0.0, -0.26213879827843095]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.7422378952595713, -0.6701364837409178, 0.6701364837409178, -0.7422378952595713, 6.062278956428791, 4.5144283776682474, 6.031587143011361]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.985859318971317, -0.4542853796614768, -0.22264533274836368, 0.0, -0.9278585549041516]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[-0.7422378952595713, -0.6701364837409178, 0.6701364837409178, -0.7422378952595713, 6.062278956428791, 4.5144283776682474, 6.031587143011361, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.985859318971317, -0.4542853796614768, -0.22264533274836368, 0.0, -0.9278585549041516]);
 }
 }
 
@@ -267,7 +276,7 @@ pub fn f<const N: usize>(
     column: f64,
     all: &[f64; 5],
 ) -> f64 {
-    let mut out = (if out.mul_add(whole[13], 0.5) < 0.1 || all[3] > 0.4 {
+    let mut y = (if out.mul_add(whole[13], 0.5) < 0.1 || all[3] > 0.4 {
         {
             let y = all[2];
             t1.iter()
@@ -277,20 +286,22 @@ pub fn f<const N: usize>(
                 .sum::<f64>()
         }
     } else {
-        (1.5 + ((other.transpose() * other).to_scalar().tanh()).powi(2)).cbrt()
+        (1.5 + ((other)[(0, 0)]).powi(2)).cbrt()
     });
-    let mut n = ((out.mul_add(out, 0.5)) + (matgrad::digamma(1.5 + all[3].powi(2))))
-        .hypot(
-            1.0 + ((1.5 + other[0].powi(2)).cbrt()) * ((1.5 + other[0].powi(2)).cbrt()),
-        );
+    let mut n = SMatrix::<f64, 3, 2>::from_element(whole[13])
+        .zip_zip_map(
+            &SMatrix::<f64, 3, 2>::from_element(y),
+            &SMatrix::<f64, 3, 2>::repeat(whole[15]),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .transpose();
     let v2: f64 = if column > 0.35 {
         if column > -0.4 { column } else { column }
     } else {
         (all[2] * all[2])
     };
-    let mut v = Vector3::new(v2, out, n);
-    n + v.norm_squared() + (if !((v[2] + v2) >= -0.3) { out } else { v.x })
-        + other[0] * other[1]
+    let mut whole = n;
+    y + n.sum() + v2 + whole.sum() + whole[(1, 0)] + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.539, -0.673, -0.65]);
@@ -299,9 +310,9 @@ let a2 = 0.331;
 let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.088, -0.736, -0.23, 0.849, 0.657, 0.151, -0.564, -0.978, -0.56, -0.592, -0.96, 0.031, -0.683, -0.801, -0.106, 0.978, -0.921, -0.54, -0.873, -0.509]);
 let a4 = 0.836;
 let a5 = &[-0.924, 0.08, -0.534, -0.938, -0.741];
-c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[17.619741037679383]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[0.8158397875598113, 0.1259677782589605]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[17.619741037679383, 0.8158397875598113, 0.1259677782589605]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[-0.20072386156072095]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[-0.6165654702619325, 0.128]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5), &[-0.20072386156072095, -0.6165654702619325, 0.128]);
 }
 }
 
@@ -448,16 +459,19 @@ pub fn f(lu: &Vector4<f64>, v: &Vector4<f64>, g: Vector3<f64>) -> f64 {
         )
         .insert_row(2, g[0]);
     v8 += g.map(matgrad::sigmoid);
-    let mut v10: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 3>::from_element(v[(3, 0)])
-        * 0.2 + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
+    let mut v10 = nalgebra::linalg::LU::new(
+            (SMatrix::<f64, 3, 3>::from_element(v[(3, 0)]) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0),
+        )
         .solve(
             &(SMatrix::<f64, 2, 3>::zeros())
                 .add_scalar(v8[1])
                 .tr_mul(&vector![g[0], v8.z]),
         )
         .unwrap();
-    v8.norm_squared() + v10.dot(&v10) / 3.0 + v8[1] + v[0] * v[1]
+    v8.dot(&v8) / 3.0 + v10.dot(&v10) / 3.0
+        + (if !(matgrad::log_add_exp(v8.x, v8[1]) > 0.1) { v10[0] } else { g.y })
+        + g[0] * g[1]
 }
 }
 use inside::*;
@@ -471,33 +485,33 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.085, 0.743, -0.186, 0.323]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.522, 0.025, -0.781, -0.556]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.039, -0.289, -0.4]);
-c.near("f", &f(a0, a1, a2), &[0.3006461036913184]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0, 0.025, -0.5604896338863986, 0.0, -0.0002448661272698422, 0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.3006461036913184, -0.20050142670752522, 0.0, -0.09680033396397639, 0.0, 0.025, -0.5604896338863986, 0.0, -0.0002448661272698422, 0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
+c.near("f", &f(a0, a1, a2), &[-0.21684885347600677]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.0061491984778252, 0.0, -0.004534563546604643, 0.0, 0.0, -0.01282987796213286, 0.0, -0.0002448661272698422, 0.04509986065058319, 1.1910655185408927, 0.11651386166244374]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.21684885347600677, -0.0061491984778252, 0.0, -0.004534563546604643, 0.0, 0.0, -0.01282987796213286, 0.0, -0.0002448661272698422, 0.04509986065058319, 1.1910655185408927, 0.11651386166244374]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
-c.near("f_grad_into", &o1, &[0.025, -0.5604896338863986, 0.0, -0.0002448661272698422]);
-c.near("f_grad_into", &o2, &[0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
+c.near("f_grad_into", &o0, &[-0.0061491984778252, 0.0, -0.004534563546604643, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, -0.01282987796213286, 0.0, -0.0002448661272698422]);
+c.near("f_grad_into", &o2, &[0.04509986065058319, 1.1910655185408927, 0.11651386166244374]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[0.3006461036913184]);
-c.near("f_value_and_grad_into", &o0, &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.025, -0.5604896338863986, 0.0, -0.0002448661272698422]);
-c.near("f_value_and_grad_into", &o2, &[0.9966241607211563, 0.6958535415715299, 1.1863453815765257]);
+c.near("what f_value_and_grad_into returns", &r, &[-0.21684885347600677]);
+c.near("f_value_and_grad_into", &o0, &[-0.0061491984778252, 0.0, -0.004534563546604643, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[0.0, -0.01282987796213286, 0.0, -0.0002448661272698422]);
+c.near("f_value_and_grad_into", &o2, &[0.04509986065058319, 1.1910655185408927, 0.11651386166244374]);
 }
-c.newton(&f_newton(a0, a1, a2), &[0.07616646085993486, 0.0, 1.1730634754593698, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1730634754593698, 0.0, 0.015645491667043283, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
+c.newton(&f_newton(a0, a1, a2), &[0.029205127526601524, 0.0, 0.0665038234902905, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0665038234902905, 0.0, 0.006012158333709949, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.0061491984778252, 0.0, -0.004534563546604643, 0.0]);
 {
 let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[0.3006461036913184, -0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
-c.newton(&r.2, &[0.07616646085993486, 0.0, 1.1730634754593698, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1730634754593698, 0.0, 0.015645491667043283, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.20050142670752522, 0.0, -0.09680033396397639, 0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[-0.21684885347600677, -0.0061491984778252, 0.0, -0.004534563546604643, 0.0]);
+c.newton(&r.2, &[0.029205127526601524, 0.0, 0.0665038234902905, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0665038234902905, 0.0, 0.006012158333709949, 0.0, 0.0, 0.0, 0.0, 0.0], &[-0.0061491984778252, 0.0, -0.004534563546604643, 0.0]);
 }
 }
 }
@@ -567,13 +581,9 @@ pub fn f(
     }
     let mut sum_5 = 0.0;
     for &v4 in cholesky.iter() {
-        sum_5 += ((cholesky.transpose() * cholesky).to_scalar().tanh()).to_radians();
+        sum_5 += (cholesky.sum()).to_radians();
     }
-    Some(
-        x.sum() + i + sum_5
-            + (1.5 + (sum_5 * cholesky.y) * (sum_5 * cholesky.y))
-                .powf((next_s.atan()).tanh()) + x[0] * x[1],
-    )
+    Some(i + sum_5 + matgrad::log_sum_exp(&(*x)) + x[0] * x[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.255, -0.565, -0.751]);
@@ -582,18 +592,18 @@ let a2 = -0.137;
 let a3 = 1usize;
 let a4 = true;
 let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[4.456088218950441]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[0.6190309542686661, 0.8736927924175462, 0.51901511146748]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[5.322445787111616]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[0.21297183255656738, 0.19656341398291685, -0.19053648668363016]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[0.6190309542686661, 0.8736927924175462, 0.51901511146748]);
+c.near("f_grad_into", &o0, &[0.21297183255656738, 0.19656341398291685, -0.19053648668363016]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5).unwrap(), &[0.6849986814068879, 1.0203082503970695, 0.02687357750525633, 1.0203082503970695, 0.5282598032374544, -0.059809788424310784, 0.02687357750525633, -0.059809788424310784, 0.41843328112504974]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4, a5).unwrap(), &[0.8938110422248222, 0.8649825427569611, -0.11210142961049734, 0.8649825427569611, 0.710671440960527, -0.04937301811583916, -0.11210142961049734, -0.04937301811583916, 0.6116216733479519]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_hess_into", &o0, &[0.6849986814068879, 1.0203082503970695, 0.02687357750525633, 1.0203082503970695, 0.5282598032374544, -0.059809788424310784, 0.02687357750525633, -0.059809788424310784, 0.41843328112504974]);
+c.near("f_hess_into", &o0, &[0.8938110422248222, 0.8649825427569611, -0.11210142961049734, 0.8649825427569611, 0.710671440960527, -0.04937301811583916, -0.11210142961049734, -0.04937301811583916, 0.6116216733479519]);
 }
 }
 }
@@ -608,65 +618,59 @@ use nalgebra::*;
 pub fn v1(v2: f64) -> f64 {
     v2 + (v2 / (1.5 + v2 * v2))
 }
-#[matgrad::gradient(wrt = matgrad_total, value, into)]
-#[matgrad::vjp(wrt = matgrad_total, value, into)]
-pub fn f<const N: usize>(matgrad_total: &SMatrix<f64, N, 2>) -> f64 {
-    let v4 = if !((*matgrad_total).magnitude_squared().sqrt().tanh()
-        >= ((matgrad_total[(1, 1)])
-            / (1.5 + (matgrad_total[(16, 0)]) * (matgrad_total[(16, 0)]))))
+#[matgrad::gradient(wrt = s, value, into)]
+#[matgrad::vjp(wrt = s, value, into)]
+pub fn f<const N: usize>(s: &SVector<f64, N>, g: &Params) -> f64 {
+    let v3: usize = 0;
+    let mut v4 = SMatrix::<f64, 3, 3>::zeros();
+    let mut v5 = 0.0_f64;
+    for v6 in 0..33 {
+        let mut v8 = matgrad::sinc(v4.m23);
+        let mut v10 = (1.5 + (v4.add_scalar(3.0).norm()).powi(2)).powi(-1);
+        let mut v11 = (s[0] - v8);
+        v11 += 0.5_f64;
+    }
     {
-        {
-            let v3 = (1.25_f64 * matgrad_total[(10, 1)]);
-            v3.hypot(1.0 + (matgrad_total[(17, 1)]) * (matgrad_total[(17, 1)]))
-        }
-    } else {
-        matgrad_total[(12, 0)]
-    };
-    let v5: f64 = ((1.5_f64 - 2.0_f64) * 0.1_f64);
-    let mut v6 = (*matgrad_total).magnitude_squared().sqrt().tanh();
-    v6 += (0.7 * (if v5 > 0.0 { v4 } else { v6 }).sin()).asin();
-    let mut sum_9 = 0.0;
-    for v7 in 0..N {
-        let v8: f64 = ((v7 as f64) * f64::from(v7 as u32) * 0.25);
-        sum_9 += (v8.hypot(1.0 + 1.25_f64 * 1.25_f64)).sin_cos().0;
+        let v12 = &mut v4[(0, 2)];
+        *v12 = *v12 * 0.5 + matgrad::constant(v5);
     }
-    let v10: f64 = (sum_9 / (1.5 + (matgrad::expit(v4)) * (matgrad::expit(v4))));
-    for v11 in 0..N {
-        let mut v13 = (v11 as f64 * 0.1 * (0.5 * v10.sin()).tan());
-        v13 += matgrad::constant((v13 + v10));
-    }
-    let mut v14 = (*matgrad_total);
-    v4 + v6 + sum_9 + v10 + v14.norm_squared() + matgrad::erfinv(0.7 * v10.sin())
-        + matgrad_total[0].sin()
+    let mut v14 = (*s);
+    v5
+        += ((v14[g.count % 2])
+            / (1.5
+                + (matgrad::constant(v14[v3 % 2])) * (matgrad::constant(v14[v3 % 2]))));
+    let mut v15: f64 = ((v5 * ((v3 as f64) * (-0.3_f64))) * f64::from(v3 as u32) * 0.25);
+    v4.norm_squared() + v5 + v14.norm_squared() + v15 + ((v3 as f64) * v15) + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.305, 0.979, 0.661, 0.608, -0.272, -0.01, 0.103, 0.254, -0.935, 0.553, 0.232, 0.323, 0.41, 0.908, 0.575, 0.686, 0.358, -0.13, -0.139, 0.149, -0.991, -0.254, 0.409, -0.246, 0.468, -0.507, -0.638, -0.174, -0.038, 0.041, 0.578, -0.186, 0.644, -0.047, 0.655, 0.701]);
-c.near("f", &f::<18>(a0), &[7.367105358198517]);
-c.near("f_grad", &f_grad::<18>(a0), &[0.34249297176557914, 1.962346056410829, 1.3249343649515404, 1.2186990830416589, -0.5452074845186369, -0.02004439281318518, 0.20645724597580734, 0.5091275774549036, -1.8741507280328142, 1.1084549225691405, 0.46502991326589616, 0.6474338878658813, 2.0559089441647944, 1.8200308674372143, 1.1525525867581476, 1.3750453469845034, 0.7175892627120294, -0.2605771065714073, -0.27861706010327403, 0.2986614529164591, -1.9863993277866512, -0.5091275774549036, 0.8198156660592737, -0.4930920632043554, 0.9380775836570664, -1.0162507156284886, -1.2788322614812144, -0.34877243494942206, -0.07616869269010368, 0.08218201053405924, 1.1585659046021033, -0.3728257063252443, 1.2908588971691255, -0.09420864622197034, 1.3129077292636293, 1.405111936204281]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0), &[7.367105358198517, 0.34249297176557914, 1.962346056410829, 1.3249343649515404, 1.2186990830416589, -0.5452074845186369, -0.02004439281318518, 0.20645724597580734, 0.5091275774549036, -1.8741507280328142, 1.1084549225691405, 0.46502991326589616, 0.6474338878658813, 2.0559089441647944, 1.8200308674372143, 1.1525525867581476, 1.3750453469845034, 0.7175892627120294, -0.2605771065714073, -0.27861706010327403, 0.2986614529164591, -1.9863993277866512, -0.5091275774549036, 0.8198156660592737, -0.4930920632043554, 0.9380775836570664, -1.0162507156284886, -1.2788322614812144, -0.34877243494942206, -0.07616869269010368, 0.08218201053405924, 1.1585659046021033, -0.3728257063252443, 1.2908588971691255, -0.09420864622197034, 1.3129077292636293, 1.405111936204281]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.979, 0.661]);
+let a1 = &Params { gain: -0.935, shift: 0.553, count: 2usize, table: [0.323, 0.41, 0.908, 0.575], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.686, 0.358]), on: true };
+c.near("f", &f::<2>(a0, a1), &[2.4407008474561724]);
+c.near("f_grad", &f_grad::<2>(a0, a1), &[3.025761846226938, 2.301]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1), &[2.4407008474561724, 3.025761846226938, 2.301]);
 {
-let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<18>(a0, &mut o0);
-c.near("f_grad_into", &o0, &[0.34249297176557914, 1.962346056410829, 1.3249343649515404, 1.2186990830416589, -0.5452074845186369, -0.02004439281318518, 0.20645724597580734, 0.5091275774549036, -1.8741507280328142, 1.1084549225691405, 0.46502991326589616, 0.6474338878658813, 2.0559089441647944, 1.8200308674372143, 1.1525525867581476, 1.3750453469845034, 0.7175892627120294, -0.2605771065714073, -0.27861706010327403, 0.2986614529164591, -1.9863993277866512, -0.5091275774549036, 0.8198156660592737, -0.4930920632043554, 0.9380775836570664, -1.0162507156284886, -1.2788322614812144, -0.34877243494942206, -0.07616869269010368, 0.08218201053405924, 1.1585659046021033, -0.3728257063252443, 1.2908588971691255, -0.09420864622197034, 1.3129077292636293, 1.405111936204281]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[3.025761846226938, 2.301]);
 }
 {
-let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<18>(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[7.367105358198517]);
-c.near("f_value_and_grad_into", &o0, &[0.34249297176557914, 1.962346056410829, 1.3249343649515404, 1.2186990830416589, -0.5452074845186369, -0.02004439281318518, 0.20645724597580734, 0.5091275774549036, -1.8741507280328142, 1.1084549225691405, 0.46502991326589616, 0.6474338878658813, 2.0559089441647944, 1.8200308674372143, 1.1525525867581476, 1.3750453469845034, 0.7175892627120294, -0.2605771065714073, -0.27861706010327403, 0.2986614529164591, -1.9863993277866512, -0.5091275774549036, 0.8198156660592737, -0.4930920632043554, 0.9380775836570664, -1.0162507156284886, -1.2788322614812144, -0.34877243494942206, -0.07616869269010368, 0.08218201053405924, 1.1585659046021033, -0.3728257063252443, 1.2908588971691255, -0.09420864622197034, 1.3129077292636293, 1.405111936204281]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.4407008474561724]);
+c.near("f_value_and_grad_into", &o0, &[3.025761846226938, 2.301]);
 }
-c.near("f_vjp", &f_vjp::<18>(a0, -0.379), &[-0.12980483629915449, -0.7437291553797042, -0.5021501243166339, -0.4618869524727887, 0.20663363663256337, 0.007596824876197184, -0.07824729622483098, -0.19295935185540844, 0.7103031259244366, -0.42010441565370427, -0.17624633712777465, -0.24537744350116902, -0.779189489838457, -0.6897916987587043, -0.43681743038133797, -0.5211421865071268, -0.2719663305678591, 0.09875872339056337, 0.10559586577914086, -0.113192690655338, 0.7528453452311408, 0.19295935185540844, -0.31071013743646475, 0.1868818919544507, -0.3555314042060282, 0.3851590212231972, 0.4846774271013803, 0.13218475284583095, 0.028867934529549295, -0.03114698199240845, -0.43909647784419714, 0.1413009426972676, -0.4892355220270986, 0.03570507691812676, -0.4975920293909155, -0.5325374238214226]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, -0.379), &[7.367105358198517, -0.12980483629915449, -0.7437291553797042, -0.5021501243166339, -0.4618869524727887, 0.20663363663256337, 0.007596824876197184, -0.07824729622483098, -0.19295935185540844, 0.7103031259244366, -0.42010441565370427, -0.17624633712777465, -0.24537744350116902, -0.779189489838457, -0.6897916987587043, -0.43681743038133797, -0.5211421865071268, -0.2719663305678591, 0.09875872339056337, 0.10559586577914086, -0.113192690655338, 0.7528453452311408, 0.19295935185540844, -0.31071013743646475, 0.1868818919544507, -0.3555314042060282, 0.3851590212231972, 0.4846774271013803, 0.13218475284583095, 0.028867934529549295, -0.03114698199240845, -0.43909647784419714, 0.1413009426972676, -0.4892355220270986, 0.03570507691812676, -0.4975920293909155, -0.5325374238214226]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, 0.071), &[0.21482909108211257, 0.163371]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, 0.071), &[2.4407008474561724, 0.21482909108211257, 0.163371]);
 {
-let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into::<18>(a0, -0.379, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.12980483629915449, -0.7437291553797042, -0.5021501243166339, -0.4618869524727887, 0.20663363663256337, 0.007596824876197184, -0.07824729622483098, -0.19295935185540844, 0.7103031259244366, -0.42010441565370427, -0.17624633712777465, -0.24537744350116902, -0.779189489838457, -0.6897916987587043, -0.43681743038133797, -0.5211421865071268, -0.2719663305678591, 0.09875872339056337, 0.10559586577914086, -0.113192690655338, 0.7528453452311408, 0.19295935185540844, -0.31071013743646475, 0.1868818919544507, -0.3555314042060282, 0.3851590212231972, 0.4846774271013803, 0.13218475284583095, 0.028867934529549295, -0.03114698199240845, -0.43909647784419714, 0.1413009426972676, -0.4892355220270986, 0.03570507691812676, -0.4975920293909155, -0.5325374238214226]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into::<2>(a0, a1, 0.071, &mut o0);
+c.near("f_vjp_into", &o0, &[0.21482909108211257, 0.163371]);
 }
 {
-let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into::<18>(a0, -0.379, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[7.367105358198517]);
-c.near("f_value_and_vjp_into", &o0, &[-0.12980483629915449, -0.7437291553797042, -0.5021501243166339, -0.4618869524727887, 0.20663363663256337, 0.007596824876197184, -0.07824729622483098, -0.19295935185540844, 0.7103031259244366, -0.42010441565370427, -0.17624633712777465, -0.24537744350116902, -0.779189489838457, -0.6897916987587043, -0.43681743038133797, -0.5211421865071268, -0.2719663305678591, 0.09875872339056337, 0.10559586577914086, -0.113192690655338, 0.7528453452311408, 0.19295935185540844, -0.31071013743646475, 0.1868818919544507, -0.3555314042060282, 0.3851590212231972, 0.4846774271013803, 0.13218475284583095, 0.028867934529549295, -0.03114698199240845, -0.43909647784419714, 0.1413009426972676, -0.4892355220270986, 0.03570507691812676, -0.4975920293909155, -0.5325374238214226]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_vjp_into::<2>(a0, a1, 0.071, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[2.4407008474561724]);
+c.near("f_value_and_vjp_into", &o0, &[0.21482909108211257, 0.163371]);
 }
 }
 }
@@ -805,87 +809,53 @@ pub fn out(w: &[f64; 3], all: Matrix2<f64>, v1: Matrix2<f64>) -> f64 {
         w = (w * 0.5 + ((v1.dot(&v1) / 4.0) + (-v4))).tanh();
     }
     let v5: usize = 1;
-    all.dot(&all) / 4.0 + w + all.determinant().tanh()
-}
-#[matgrad::gradient(wrt = item, value, into)]
-#[matgrad::differential(wrt = item, value, into)]
-pub fn f<const N: usize>(
-    item: &SVector<f64, N>,
-    step_1: &SVector<f64, 5>,
-    t1: &Params,
-) -> f64 {
-    let mut v6: f64 = {
-        let item: f64 = step_1[2];
-        item
-    };
-    while v6 < 1.0 {
-        v6 += 0.75;
-    }
-    let mut sum_7 = 0.0;
-    for &k in step_1.iter() {
-        sum_7
-            += out(
-                &[vector![k, k, v6].x, vector![k, k, v6].y, item[1]],
-                SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_column_slice(
-                        &[item[(2, 0)], step_1[(0, 0)], item[t1.count % 3], item[1]],
-                    )
-                    .symmetric_part(),
-                SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(&[matrix![k, v6], matrix![v6, step_1[0]]])
-                    .component_mul(&Matrix2::new(k, k, step_1[(3, 0)], k)),
-            );
-    }
-    let mut out: f64 = out(
-        &[
-            Vector3::new(sum_7, step_1[t1.count % 5], step_1[2]).x,
-            Vector3::new(sum_7, step_1[t1.count % 5], step_1[2]).y,
-            sum_7,
-        ],
-        SMatrix::<
+    all.dot(&all) / 4.0 + w
+        + (SMatrix::<
             f64,
             2,
             2,
-        >::from_columns(
-            &[
-                SMatrix::<f64, 2, 1>::from_row_slice(&[v6, v6]),
-                SMatrix::<f64, 2, 1>::from_column_slice(&[sum_7, sum_7]),
-            ],
-        ),
-        (Matrix2::new(v6, 0.5_f64, v6, sum_7) + Matrix2::new(sum_7, sum_7, 2.0_f64, v6)),
+        >::from_row_slice(&[all[(1, 0)], w, w, all[(v5, (v5 * 3 + 1) % 2)]])
+            .norm_squared() / 4.0)
+}
+#[matgrad::vjp(wrt = (t2, next_s))]
+pub fn f<const N: usize>(
+    t2: SVector<f64, N>,
+    next_s: &Vector4<f64>,
+    n: &[usize; 20],
+    dx: Matrix3<f64>,
+    lu: &[(Vector2<f64>, f64)],
+) -> Vector3<f64> {
+    let mut sum_6 = 0.0;
+    for column in 2..N {
+        sum_6 += 2.0_f64;
+    }
+    let v7: f64 = ((dx[(2, 1)] + lu[2].1) * lu[8].0.x);
+    if !(sum_6.atan2(1.5 + next_s.x * next_s.x)).is_nan()
+        && sum_6.atan2(1.5 + next_s.x * next_s.x) <= 0.6
+    {
+        return vector![v7, sum_6, v7].map(f64::tanh);
+    }
+    let k: f64 = out(
+        &[
+            Vector3::new(t2[3], v7, t2[(3, 0)]).x,
+            Vector3::new(t2[3], v7, t2[(3, 0)]).y,
+            dx[(1, 0)],
+        ],
+        Matrix2::new(v7, 3.0_f64, 0.3_f64, dx[(1, 0)]),
+        SMatrix::<f64, 2, 2>::from_rows(&[matrix![sum_6, v7], matrix![0.1_f64, v7]]),
     );
-    for s in 0..2 {
-        let mut k = out;
-        let mut sum_11 = 0.0;
-        for item in 1..2 {
-            let (column, out): (f64, f64) = (t1.gain, t1.count as f64);
-            sum_11 += (step_1.iter().map(|&v9| ((v9 + out)).tanh()).sum::<f64>() / 5.0);
-        }
-        let v12 = Duo(
-            sum_11.hypot(1.0 + k * k),
-            Vector3::new(v6, sum_11, out).scale(out),
-        );
-        sum_11 /= 1.5 + (sum_11).powi(2);
-    }
-    let s = ((*item) - ((*item) - (*item)));
-    let column = s
-        .iter()
-        .enumerate()
-        .map(|(out, &v13)| {
-            ((if (sum_7).is_finite() { s[1] } else { s[2] })) * (out as f64 * 0.1)
-        })
-        .sum::<f64>();
-    let mut v14: f64 = (v6 + v6);
-    if v6 > 0.0 {
-        v14 = (v6 - v6);
-    }
-    sum_7 + out + column + v14 + (s.sum()).mul_add(v14, 0.5) + item[0] * item[1]
+    sum_6 = (sum_6 * 0.5 + (-3.0_f64)).tanh();
+    let mut v8 = (dx.transpose().transpose().norm_squared() / 9.0);
+    let mut v9 = dx.symmetric_part();
+    vector![v9[(2, 0)], k, v8]
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            next_s.dot(next_s) / 4.0 + sum_6 + k + v8 + v9.norm_squared()
+                + (1.5 + (v9[(2, 2)]).powi(2)).log2() + t2[0] * t2[1],
+        )
 }
 }
 use inside::*;
@@ -896,36 +866,85 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.93, 0.502, -0.97]);
-let a1 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.403, -0.436, -0.376, -0.847, 0.636]);
-let a2 = &Params { gain: -0.861, shift: 0.44, count: 1usize, table: [0.241, 0.69, -0.056, -0.709], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.696, 0.002]), on: true };
-c.near("f", &f::<3>(a0, a1, a2), &[12.46751087482259]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.502, 13.297158678338999, 1.951772940095445]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[12.46751087482259, 0.502, 13.297158678338999, 1.951772940095445]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.502, 13.297158678338999, 1.951772940095445]);
+let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.037, 0.101, 0.571, -0.884, 0.978]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.102, -0.692, 0.799, 0.327]);
+let a2 = &[3usize, 2usize, 1usize, 2usize, 0usize, 0usize, 3usize, 3usize, 3usize, 0usize, 1usize, 3usize, 3usize, 2usize, 3usize, 3usize, 2usize, 3usize, 2usize, 3usize];
+let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.124, 0.264, 0.243, 0.144, 0.097, -0.132, 0.32, -0.557, -0.122]);
+let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.931, 0.816]), -0.953), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, -0.52]), -0.555), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.587, -0.002]), 0.024), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.367, -0.614]), -0.075), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.957, 0.393]), -0.053), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.847, -0.693]), -0.701), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.849, -0.549]), 0.158), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.308, 0.21]), 0.18), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.628, 0.473]), 0.055), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.893, -0.657]), 0.385), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.326, 0.987]), 0.179), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.36, 0.147]), -0.593), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.611, -0.105]), -0.343), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.542, -0.805]), -0.277), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.67, 0.051]), 0.56), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.847, 0.196]), 0.217), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.698, -0.329]), -0.753)];
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[5.616715588543973, 9.171288795842065, 5.404018144099528]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.638, -0.671, 0.942])), &[0.091809, 0.033632999999999996, 0.0, 0.0, 0.0, 0.04635899999999999, -0.31451399999999996, 0.3631455, 0.14862149999999996]);
 }
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[12.46751087482259]);
-c.near("f_value_and_grad_into", &o0, &[0.502, 13.297158678338999, 1.951772940095445]);
 }
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602])), &[10.46682092362818]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602])), &[12.46751087482259, 10.46682092362818]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602]), &mut o0);
-c.near("f_diff_into", &o0, &[10.46682092362818]);
+
+pub mod p14 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = t1)]
+#[matgrad::differential(wrt = t1)]
+pub fn f<const N: usize>(t1: &SVector<f64, N>) -> f64 {
+    let mut s = {
+        let all: f64 = (1.5
+            + ({
+                let next_s = t1[(4, 0)];
+                t1[4]
+            })
+                .powi(2))
+            .log10();
+        (-all).atan2(1.5 + all * all)
+    };
+    if (-s)
+        < t1
+            .iter()
+            .map(|&next_s| 1.0 + 0.1 * ((-t1[2].powi(2)).exp()).tanh())
+            .product::<f64>()
+    {
+        let next_s = {
+            let v1 = (((1.5 + (0.9 * s.cos())).powi(1 - (3) as i32)) + (s * 0.8_f64));
+            v1
+        };
+        s
+            *= ((SMatrix::<f64, N, 1>::repeat(t1[2]).dot(&(*t1)) / 5.0)
+                .atan2(1.5 + next_s * next_s))
+                .cos();
+    } else {
+        s -= (0.7 * (t1.iter().map(|t1| t1 * t1).sum::<f64>()).sin()).asin();
+    }
+    if !(s.tanh() <= 0.6) {
+        s = (s * 0.5 + matgrad::constant((1.5 + t1[4].powi(2)).powi(-1))).tanh();
+        s += s;
+    }
+    let mut next_s: f64 = 0.1_f64;
+    let mut v2: SMatrix<f64, 2, 1> = Vector2::new(next_s, s);
+    v2 = SMatrix::<f64, 2, 2>::from_column_slice(&[next_s, v2[1], v2.y, t1[(1, 0)]])
+        .column_sum();
+    let v7 = if next_s > -0.4 {
+        (if next_s > -0.4 { (next_s + next_s) } else { s.hypot(1.0 + next_s * next_s) })
+    } else {
+        let mut t1 = 0.25_f64;
+        for &value in v2.iter() {
+            let mut v5 = v2.unscale(2.0);
+            let v6 = v5.y.mul_add(value, 0.5);
+            t1 = (t1 * 0.5 + (-(if next_s > -0.4 { v5.x } else { v5.x }))).tanh();
+        }
+        Vector3::new(t1, t1, t1).yz().angle(&vector![t1, t1, v2[0]].xy().add_scalar(0.5))
+    };
+    let mut lu = {
+        let other = move |value: f64| {
+            let all = (value - v7);
+            ((all + v2[1])).tanh()
+        };
+        v7.to_radians()
+    };
+    let next_s = lu;
+    s + lu + next_s + (1.5 + (f64::exp(-next_s.powi(2))).powi(2)).powf(0.7)
+        + t1[0] * t1[1]
 }
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.456, 0.716, 0.602]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[12.46751087482259]);
-c.near("f_value_and_diff_into", &o0, &[10.46682092362818]);
-}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.784, 0.559, 0.245, -0.781, -0.652]);
+c.near("f", &f::<5>(a0), &[2.1663457975919225]);
+c.near("f_grad", &f_grad::<5>(a0), &[0.5590294012524369, 0.7840294012524369, 4.80020447949843e-5, 2.9401252436927886e-5, 0.16182127894523407]);
+c.near("f_diff", &f_diff::<5>(a0, &SMatrix::<f64, 5, 1>::from_column_slice(&[0.625, -0.927, 0.388, -0.603, -0.647])), &[-0.48209935081764144]);
 }
 }
 
@@ -1013,30 +1032,80 @@ pub fn k(v1: &Knob, w: &Matrix2<f64>, v2: &Knob) -> f64 {
         let mut v7 = bias[0];
         (*gain)
     };
-    let mut v9 = {
-        let mut v8 = [(-0.8_f64); 3];
-        (((1.5 + (w[(1, 0)]).powi(2)).recip()) - v2.gain)
+    let mut v8 = {
+        let mut k = [(1.5_f64 * cholesky), (cholesky * v3), (*w).sum()];
+        k[1].sin_cos().0
     };
-    v3 + cholesky + v9 + v3
+    w.sum() + v3 + cholesky + v8 + v8
 }
-pub fn v10(v11: &[f64; 3], matgrad_item: &Rig, v12: &Vector3<f64>) -> f64 {
-    let mut matgrad_item = (*v12);
-    v12.sum() + matgrad_item.norm_squared() + matgrad_item.z
-}
-#[matgrad::gradient(wrt = grad, value)]
-#[matgrad::hvp(wrt = grad, value)]
-pub fn f(grad: &Rig, g: bool) -> Option<f64> {
-    let cholesky: f64 = (grad.knob.bias[0] * ((-3.0_f64) + grad.knob.bias.y));
-    let mut matgrad_item = (cholesky * (cholesky / (1.5 + cholesky * cholesky)));
-    let mut g = SMatrix::<f64, 2, 2>::zeros();
-    if g.m22 < -0.3 {
-        return None;
+pub fn v9(v10: &Point2<f64>) -> f64 {
+    let mut sum_12 = 0.0;
+    for v11 in 0..5 {
+        sum_12 += ((matgrad::constant(v10.y)) + (v10.coords.norm_squared()));
     }
-    let i: Vector3<f64> = Vector3::new(0.1_f64, 2.0_f64, (1.5_f64 * 1.0_f64).tanh());
-    g += g;
+    let v13: f64 = 0.1_f64;
+    let mut v14 = SMatrix::<f64, 2, 3>::repeat(sum_12)
+        .zip_zip_map(
+            &SMatrix::<f64, 2, 3>::from_element(v13),
+            &SMatrix::<f64, 2, 3>::repeat(sum_12),
+            |p, q, u| p * q + u.tanh(),
+        );
+    sum_12 + v14.norm_squared() + v14.sum()
+}
+#[matgrad::gauss_newton(wrt = cotangent)]
+#[matgrad::vjp(wrt = cotangent, value)]
+pub fn f(cotangent: &Pair) -> Option<Matrix2<f64>> {
+    let mut k = {
+        let mut i = {
+            let mut matgrad_item: SMatrix<f64, 2, 1> = (*cotangent);
+            let matgrad_item = matgrad::erfc(0.5 * matgrad_item[0]);
+            cotangent[0]
+        };
+        let mut i: f64 = k(
+            &Knob::of_gain(matgrad::log_add_exp(i, i)),
+            &Matrix2::new(i, i, i, 1.5_f64),
+            &Knob {
+                gain: (i / (1.5 + i * i)),
+                bias: vector![i, i],
+            },
+        );
+        i
+    };
+    for &k in cotangent.iter().rev() {
+        let mut cholesky: SMatrix<f64, 2, 1> = (*cotangent);
+        cholesky.fill(k);
+        let mut v16: usize = 0;
+        for _ in 0..2 {
+            v16 ^= 1;
+        }
+        v16 %= 3;
+        cholesky -= cholesky.lerp(&(*cotangent), cotangent[1]);
+    }
+    let mut v17 = ((*cotangent) - Vector3::new(k, k, k).fixed_rows::<2>(0).into_owned());
+    let mut matgrad_item = (((-v17[1]) - ((v17[(1, 0)]).tanh()))
+        + (3.0_f64 / (1.5 + v17.y * v17.y)));
     Some(
-        cholesky + matgrad_item + g.norm_squared()
-            + matgrad::log_add_exp(matgrad_item, (g[(1, 1)])) + grad.duo.1.norm_squared(),
+        (SMatrix::<f64, 2, 2>::from_columns(&[v17, vector![matgrad_item, v17.x]])
+            .zip_map(
+                &SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_row_slice(&[matgrad_item, matgrad_item, k, v17[0]]),
+                |p, q| p * q.sin(),
+            )
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(&[(*cotangent), vector![matgrad_item, k]]))
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                k + v17.dot(&v17) / 2.0 + matgrad_item + k + cotangent[0] * cotangent[1],
+            ),
     )
 }
 }
@@ -1048,13 +1117,11 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Rig { knob: Knob { gain: 0.229, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.47]) }, duo: Duo(-0.841, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.552, -0.21, -0.215])), table: [0.588, 0.565, 0.951] };
-let a1 = false;
-c.near("f", &f(a0, a1).unwrap(), &[0.44701146176425993]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[0.0, -1.3852792033797088, 0.360829642303252, 0.0, -1.104, -0.42, -0.43, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1).unwrap(), &[0.44701146176425993, 0.0, -1.3852792033797088, 0.360829642303252, 0.0, -1.104, -0.42, -0.43, 0.0, 0.0, 0.0]);
-c.near("f_hvp", &f_hvp(a0, a1, &Rig { knob: Knob { gain: 0.732, bias: Vector2::new(-0.902, 0.485) }, duo: Duo(0.697, Vector3::new(0.064, -0.417, -0.313)), table: [0.074, 0.332, 0.959] }).unwrap(), &[0.0, 3.0094984544581864, -1.2086082792171406, 0.0, 0.128, -0.834, -0.626, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, &Rig { knob: Knob { gain: 0.732, bias: Vector2::new(-0.902, 0.485) }, duo: Duo(0.697, Vector3::new(0.064, -0.417, -0.313)), table: [0.074, 0.332, 0.959] }).unwrap(), &[0.44701146176425993, 0.0, -1.3852792033797088, 0.360829642303252, 0.0, -1.104, -0.42, -0.43, 0.0, 0.0, 0.0, 0.0, 3.0094984544581864, -1.2086082792171406, 0.0, 0.128, -0.834, -0.626, 0.0, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.585, -0.713]);
+c.near("f", &f(a0).unwrap(), &[34.97674062550804, 34.64263188313276, 34.88196626046817, 32.550259204294406]);
+c.near("f_gauss_newton", &f_gauss_newton(a0).unwrap(), &[2349.8776365187514, 17180.564488906486, -849.4298035952279, 66488.70115320705, -3345.5466207386307, -3345.5466207386307, 183.18035462431635]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.485, 0.697, 0.064, -0.417])).unwrap(), &[119.22120237805333, -3.4117807334414083]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.485, 0.697, 0.064, -0.417])).unwrap(), &[34.97674062550804, 34.64263188313276, 34.88196626046817, 32.550259204294406, 119.22120237805333, -3.4117807334414083]);
 }
 }
 
@@ -1250,17 +1317,17 @@ pub fn f(
                 .sum::<f64>()) - v12))
                 .powi(2);
     let mut v15 = (((-v12.powi(2)).exp_m1()) - (sum_5 / (1.5 + v3[3] * v3[3])));
-    let mut v20 = {
+    let mut v21 = {
         for v16 in 0..2 {
             let v18 = v2;
             let mut v19: SMatrix<f64, 2, 1> = matrix![v15]
                 .push((Vector4::new(sum_5, v18, sum_9, v15))[(v16 / 2, 0)]);
-            sum_9 += (v3.sum()).rem_euclid(0.5);
-            sum_9 += (((1.5 + v12 * v12).powf(acc.tanh())) * (v12 * v18));
+            sum_9 *= ((v19.norm_squared() / 2.0).rem_euclid(0.5)).cos();
+            v19 += v19.component_mul(&v19);
         }
-        ((sum_9 / (1.5 + v2 * v2)) % 0.75)
+        ((sum_9 * v12) * (v3.y % 0.75))
     };
-    Ok(v3.sum() + sum_5 + sum_9 + v12 + v15 + v20 + matgrad::constant(v20) + acc * 0.3)
+    Ok(v3.dot(&v3) / 4.0 + sum_5 + sum_9 + v12 + v15 + v21 + v15 + next_s[0].x.sin())
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.833, -0.93, 0.387, -0.308]);
@@ -1268,22 +1335,22 @@ let a1 = 0.019;
 let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.131, -0.352]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.397, -0.055]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.106, 0.939])];
 let a3 = Mode::Slow;
 let a4 = &[2usize, 1usize, 2usize, 0usize, 1usize, 3usize, 2usize, 3usize, 3usize, 2usize, 0usize, 2usize, 3usize, 2usize, 0usize, 3usize, 1usize];
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[2.671025967918313]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[1.3442794222673609, 6.969585987304219, 1.1942234851682905, 4.014237903686352, -3.9150885410521488, 0.0, 0.0, 0.0, -4.159324215855277, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[0.0637054824701653]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[-4.148674260413761, 2.2486531894577677, -2.709439403841761, -2.452834617155679, 1.5214148766892504, 0.9914317638128685, 0.0, 0.0, -0.444, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let mut o2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[1.3442794222673609, 6.969585987304219, 1.1942234851682905, 4.014237903686352]);
-c.near("f_grad_into", &o1, &[-3.9150885410521488]);
-c.near("f_grad_into", &o2, &[0.0, 0.0, 0.0, -4.159324215855277, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[-4.148674260413761, 2.2486531894577677, -2.709439403841761, -2.452834617155679]);
+c.near("f_grad_into", &o1, &[1.5214148766892504]);
+c.near("f_grad_into", &o2, &[0.9914317638128685, 0.0, 0.0, -0.444, 0.0, 0.0]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[0.9527725292900788, 3.7477002184347388, 0.09414949461787636, 0.06593786844469177, 3.747700218434738, -1.418640512697109, 3.2991356545069186, -0.4068270189695921, 0.09414949461787533, 3.2991356545069186, -0.13514092027332059, 2.7335941920545985, 0.06593786844469254, -0.4068270189695924, 2.733594192054599, -0.8230107241669471]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[-20.730514359574073, 6.703199220434447, -4.613270728280387, -8.86998786639819, 6.703199220434447, -0.5086633228256497, 3.0710127054470515, 1.151160068443542, -4.613270728280387, 3.0710127054470515, -0.09281150645523217, 0.5382716397444638, -8.869987866398189, 1.1511600684435415, 0.538271639744464, -4.260854002246469]);
 {
 let mut o0 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_hess_into", &o0, &[0.9527725292900788, 3.7477002184347388, 0.09414949461787636, 0.06593786844469177, 3.747700218434738, -1.418640512697109, 3.2991356545069186, -0.4068270189695921, 0.09414949461787533, 3.2991356545069186, -0.13514092027332059, 2.7335941920545985, 0.06593786844469254, -0.4068270189695924, 2.733594192054599, -0.8230107241669471]);
+c.near("f_hess_into", &o0, &[-20.730514359574073, 6.703199220434447, -4.613270728280387, -8.86998786639819, 6.703199220434447, -0.5086633228256497, 3.0710127054470515, 1.151160068443542, -4.613270728280387, 3.0710127054470515, -0.09281150645523217, 0.5382716397444638, -8.869987866398189, 1.1511600684435415, 0.538271639744464, -4.260854002246469]);
 }
 }
 }
@@ -1454,8 +1521,8 @@ use nalgebra::*;
 pub fn step_1(v1: f64, lu: f64) -> f64 {
     v1 + lu + lu
 }
-#[matgrad::gradient(wrt = n, value, into)]
-#[matgrad::differential(wrt = n, value, into)]
+#[matgrad::gradient(wrt = (t2, n))]
+#[matgrad::vjp(wrt = (t2, n))]
 pub fn f(t2: f64, n: &Vector2<f64>, matgrad_total: &[usize], dx: f64, s: f64) -> f64 {
     let mut v2 = dx;
     let mut matgrad_total = s.atan2(1.5 + v2 * v2);
@@ -1463,39 +1530,20 @@ pub fn f(t2: f64, n: &Vector2<f64>, matgrad_total: &[usize], dx: f64, s: f64) ->
     let mut v4 = 0.0_f64;
     for v5 in -3..0 {
         let mut v7: f64 = (-(matgrad::erf(v2)).sin());
-        v7
-            += ((*n).component_div(&(*n).map(|e| 1.5 + e * e)).transpose()
-                * (*n).component_div(&(*n).map(|e| 1.5 + e * e)))
-                .to_scalar()
-                .tanh();
+        v7 /= 1.5 + ((*n).sum()).powi(2);
     }
-    const K8: f64 = 0.1_f64;
-    let mut whole: f64 = ((-(-matgrad_total)) - (K8.atan2(1.5 + K8 * K8)));
-    let step_1: f64 = if dx > 0.0 { v3 } else { K8 };
-    let mut cholesky = {
-        let v9: [usize; 3] = [0, 1, 2];
-        (*n)
-            .component_div(&(*n).map(|e| 1.5 + e * e))
-            .angle(
-                &Vector3::new(step_1, whole, v4)
-                    .fixed_rows::<2>(1)
-                    .into_owned()
-                    .add_scalar(0.5),
-            )
-    };
-    let mut dx = {
-        for s in (0..3).rev() {
-            cholesky = (cholesky * 0.5 + matgrad::constant(cholesky)).tanh();
-            matgrad_total += step_1;
-        }
-        let mut sum_11 = 0.0;
-        for n in 0..5 {
-            sum_11 += v2;
-        }
-        K8.hypot(1.0 + sum_11 * sum_11)
-    };
-    v2 + matgrad_total + v4 + whole + cholesky
-        + (1.5 + (0.9 * dx.cos())).powi(1 - (0) as i32) + n[0] * n[1]
+    let mut lu = matgrad_total;
+    lu -= matgrad::softplus(lu);
+    let step_1: f64 = (dx - (v3 * s));
+    let mut v8 = (SMatrix::<f64, 3, 2>::zeros())
+        .add_scalar(step_1)
+        .zip_map(
+            &SMatrix::<f64, 3, 2>::from_fn(|r0, c0| step_1 * (r0 + c0) as f64 * 0.1),
+            |p, q| p * q.sin(),
+        )
+        .tr_mul(&Vector3::new(v3, lu, v3));
+    let s = v8.len();
+    n.dot(n) / 2.0 + v2 + matgrad_total + v4 + lu + v8.sum() + lu + t2 * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.005;
@@ -1503,33 +1551,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.124, -0.794]);
 let a2 = &[2usize, 2usize, 3usize, 0usize];
 let a3 = 0.034;
 let a4 = 0.833;
-c.near("f", &f(a0, a1, a2, a3, a4), &[4.017630565566285]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.7940379581531091, -0.12399753030545065]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[4.017630565566285, -0.7940379581531091, -0.12399753030545065]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[-0.7940379581531091, -0.12399753030545065]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.017630565566285]);
-c.near("f_value_and_grad_into", &o0, &[-0.7940379581531091, -0.12399753030545065]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, -0.979])), &[-0.2192487018786476]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, -0.979])), &[4.017630565566285, -0.2192487018786476]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, -0.979]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.2192487018786476]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.429, -0.979]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[4.017630565566285]);
-c.near("f_value_and_diff_into", &o0, &[-0.2192487018786476]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.13170740507424555]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3, -0.124, -0.794]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.318), &[-0.0954, 0.039432, 0.252492]);
 }
 }
 
@@ -1558,7 +1582,9 @@ pub fn f<const N: usize>(x: &SVector<f64, N>) -> Vector2<f64> {
             let v5 = f64::from(v as u32) * 0.25;
             v4 += f64::exp(-(v5.atan2(1.5 + v5 * v5)).powi(2));
         }
-        step_1 -= (v1.sum()).atan2(1.5 + cholesky * cholesky);
+        step_1
+            -= ((v1.transpose() * v1).to_scalar().tanh())
+                .atan2(1.5 + (-cholesky) * (-cholesky));
     }
     let mut v6: Point2<f64> = (Point2::new(v1[(0, 0)], step_1)
         - (Matrix2::new(step_1, v1[8], v1[n[2]], v1[12]) * 0.2
@@ -1567,31 +1593,87 @@ pub fn f<const N: usize>(x: &SVector<f64, N>) -> Vector2<f64> {
                 &SMatrix::<f64, 2, 1>::from_column_slice(&[v1[n[1]], v1[n[1]]]),
             )
             .unwrap());
-    Vector2::new(v6.coords.norm_squared(), (v6 - Point2::origin()).sum())
-        .map(f64::sin)
-        .zip_zip_map(
-            &vector![step_1, (v6 - Point2::origin()).sum()],
-            &Vector2::new(v6.coords.norm_squared(), v6.coords.norm_squared()),
-            |p, q, u| p * q + u.tanh(),
-        )
+    Vector2::new(step_1, step_1)
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
             v1.sum() + step_1 + v6.coords.norm_squared()
-                + ((matgrad::log_sum_exp(&v1)) - ((v6 - Point2::origin()).sum()))
+                + ((SMatrix::<f64, N, 1>::repeat(v6.coords[1]).sum()) - step_1)
                 + x[0] * x[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.269, -0.701, 0.961, -0.714, -0.95, 0.156, -0.523, -0.886, 0.077, 0.03, 0.446, 0.09, -0.832, 0.771, -0.547, 0.32, -0.539, -0.357]);
-c.near("f", &f::<18>(a0), &[8.930698830600667, 11.339566065915562]);
-c.near("f_vjp", &f_vjp::<18>(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, -0.342])), &[0.07831783447355088, -0.03772969825686581, 0.00805946717116962, -0.002031055915200074, -0.0034536601608036958, 0.003211423356441228, -0.0008798662739501881, -0.0030678484208482176, 0.0034394754958839554, 0.002452354510815963, -0.007563028189153908, 0.0028138239288293355, -0.002072480810374676, 0.00691545696873686, -0.001024510658654074, 0.004199320282517941, -0.000976295616135329, 0.00012052940316157517]);
+c.near("f", &f::<18>(a0), &[-7.993135442161307, -7.993135442161307]);
+c.near("f_vjp", &f_vjp::<18>(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, -0.342])), &[0.21264683610704838, -0.04674113655671651, -0.011058845008592545, -0.010963395756551388, -0.010949947384323502, -0.011012972382984702, -0.010974279820515496, -0.010953594400520898, -0.011047124816381135, -0.011005792319846087, 0.02977559203089221, -0.011009211397531141, -0.013278513271732174, -0.01104801792925653, -0.01097291218944147, -0.011022317861990531, -0.010973368066466139, -0.010983739268777479]);
 {
 let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into::<18>(a0, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, -0.342]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.07831783447355088, -0.03772969825686581, 0.00805946717116962, -0.002031055915200074, -0.0034536601608036958, 0.003211423356441228, -0.0008798662739501881, -0.0030678484208482176, 0.0034394754958839554, 0.002452354510815963, -0.007563028189153908, 0.0028138239288293355, -0.002072480810374676, 0.00691545696873686, -0.001024510658654074, 0.004199320282517941, -0.000976295616135329, 0.00012052940316157517]);
+c.near("f_vjp_into", &o0, &[0.21264683610704838, -0.04674113655671651, -0.011058845008592545, -0.010963395756551388, -0.010949947384323502, -0.011012972382984702, -0.010974279820515496, -0.010953594400520898, -0.011047124816381135, -0.011005792319846087, 0.02977559203089221, -0.011009211397531141, -0.013278513271732174, -0.01104801792925653, -0.01097291218944147, -0.011022317861990531, -0.010973368066466139, -0.010983739268777479]);
+}
+}
+}
+
+pub mod p25 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = k, value, into)]
+#[matgrad::newton_step(wrt = k, value)]
+pub fn f(k: Vector3<f64>, value: usize) -> f64 {
+    let v1: Vector3<f64> = Vector3::new(
+        (value as f64),
+        ((value as f64) + value as f64 * 0.1),
+        f64::from(value as u32) * 0.25,
+    );
+    let mut value = SMatrix::<f64, 3, 3>::zeros();
+    let v2: usize = 1;
+    let mut v3: f64 = (-{
+        let next_s = ((value[(v2 + 1, (v2 * 3 + 1) % 3)]) - (value[(v2, 0)]));
+        next_s
+    });
+    let mut matgrad_item: f64 = v1[2];
+    if v2 == v2 / 2 {
+        matgrad_item = v1[1];
+    }
+    value.columns_mut(v2, 2).scale_mut(matgrad_item);
+    let mut sum_5 = 0.0;
+    for n in 2..3 {
+        sum_5
+            += k[n]
+                .hypot(
+                    1.0
+                        + (((v2 + 1) as f64).sqrt() * v1[n])
+                            * (((v2 + 1) as f64).sqrt() * v1[n]),
+                );
+    }
+    let k = sum_5;
+    value.sum() + v3 + sum_5 + k + k + k * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.793, 0.184, 0.495]);
+let a1 = 2usize;
+c.near("f", &f(a0, a1), &[5.212563884500602]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 1.034145598872876]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[5.212563884500602, 0.0, 0.0, 1.034145598872876]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 1.034145598872876]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[5.212563884500602]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 1.034145598872876]);
+}
+c.newton(&f_newton(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.8840139129101023], &[0.0, 0.0, 1.034145598872876]);
+{
+let r = f_value_grad_newton(a0, a1);
+c.near("what is beside f_newton", &(r.0, r.1), &[5.212563884500602, 0.0, 0.0, 1.034145598872876]);
+c.newton(&r.2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.8840139129101023], &[0.0, 0.0, 1.034145598872876]);
 }
 }
 }
@@ -1735,63 +1817,77 @@ use nalgebra::*;
 #[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn lu(v: f64, lu: &Matrix2<f64>, v1: f64) -> f64 {
-    v + lu.dot(lu) / 4.0 + v1
-        + ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v1)
-            * SMatrix::<f64, 3, 2>::from_fn(|r0, c0| v * (r0 + c0) as f64 * 0.1))
-            .sum()
+    v + lu.dot(lu) / 4.0 + v1 + matrix![v1, v1].insert_row(0, v).sum()
 }
-#[matgrad::gradient(wrt = x, value, into)]
-#[matgrad::hvp(wrt = x, value, into)]
-pub fn f(acc: &SMatrix<f64, 2, 3>, x: &Vector4<f64>, cholesky: Params) -> f64 {
-    let mut v: f64 = x[2];
-    let n = x[2];
-    let t2 = v;
-    let v2: SMatrix<f64, 2, 1> = (SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[SMatrix::<f64, 2, 1>::from_column_slice(&[v, v]), vector![n, n]])
-        * (SMatrix::<f64, 2, 1>::from_row_slice(&[t2, t2]).add_scalar(3.0)).normalize());
-    v *= ((if v2[1] <= 0.6 { v } else { n }).tanh().cosh()).cos();
-    let lu = (v2 + v2).map(|v3| (if v3 >= -0.3 || n > 0.4 { t2 } else { v2[1] }));
-    let lu = lu[cholesky.count % 2];
-    let mut v4 = (*x).sum();
-    let mut t2 = n;
-    v + n + lu + v4 + t2 + (-(matgrad::logit(0.5 + 0.3 * t2.sin())).powi(2)).exp()
-        + acc[0].sin()
+#[matgrad::gradient(wrt = item, value, into)]
+pub fn f(
+    matgrad_total: &Vector4<f64>,
+    item: &Vector2<f64>,
+    step_1: &Vector3<f64>,
+) -> f64 {
+    let mut v = (1.5 + step_1.z.powi(2)).log10();
+    let mut v2 = vector![v, step_1[0], step_1[2], step_1[0]]
+        .component_div(&(*matgrad_total).map(|e| 1.5 + e * e));
+    let n = if {
+        let lu = 3.0_f64;
+        lu
+    } > 0.6
+    {
+        if (v * 3.0_f64) <= matgrad::constant(v2[1]) || item[1] > 0.4 {
+            v2 /= 1.5 + (matgrad::constant(v2[0])).powi(2);
+        } else {
+            v2 = (*matgrad_total);
+        }
+        (*matgrad_total).map(|t2| t2)
+    } else {
+        let lu: f64 = lu(
+            item[0],
+            &Matrix2::new(item.x, v2[1], v, step_1[0])
+                .component_mul(&SMatrix::<f64, 2, 2>::from_columns(&[(*item), (*item)])),
+            v,
+        );
+        ((*matgrad_total) - v2)
+    };
+    let mut g: f64 = lu(
+        (-v),
+        &SMatrix::<f64, 2, 2>::from_columns(&[(*item), (*item)])
+            .tr_mul(&SMatrix::<f64, 2, 2>::from_columns(&[(*item), (*item)])),
+        matgrad::log_add_exp(n[1], v2[1]),
+    );
+    if g > 0.6 {
+        g = (g * 0.5 + matgrad::logit(0.5 + 0.3 * ((*step_1)[2]).sin())).tanh();
+    } else {
+        let mut v = {
+            let step_1 = (1.5 + (v2[(2, 0)]).powi(2)).sqrt();
+            let mut v3: f64 = lu(
+                ((-3.0_f64) * 0.8_f64),
+                &SMatrix::<f64, 2, 2>::from_rows(&[matrix![step_1, v], matrix![g, g]]),
+                (-v2.z),
+            );
+            (*item).magnitude_squared().sqrt().tanh()
+        };
+        g -= (-n.z);
+    }
+    step_1.sum() + v + v2.norm_squared() + n.norm_squared() + g + n.z
+        + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.401, 0.732, 0.234, 0.414, -0.177, 0.841]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.324, 0.293, -0.985, -0.299]);
-let a2 = Params { gain: 0.51, shift: -0.743, count: 1usize, table: [-0.285, -0.742, 0.653, -0.296], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.744, -0.467]), on: true };
-c.near("f", &f(a0, a1, a2), &[-3.604928064014016]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.0, 1.0, 4.9260938041595335, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-3.604928064014016, 1.0, 1.0, 4.9260938041595335, 1.0]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.414, -0.177, 0.841, -0.704]);
+let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.293, -0.985]);
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.1, 0.849, 0.51]);
+c.near("f", &f(a0, a1, a2), &[5.988435911669892]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.09897276865275144, -0.33272415400327704]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.988435911669892, 0.09897276865275144, -0.33272415400327704]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 4.9260938041595335, 1.0]);
+c.near("f_grad_into", &o0, &[0.09897276865275144, -0.33272415400327704]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-3.604928064014016]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 4.9260938041595335, 1.0]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.034, 0.197, -0.987, -0.253])), &[0.0, 0.0, -1.6953741172044159, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.034, 0.197, -0.987, -0.253])), &[-3.604928064014016, 1.0, 1.0, 4.9260938041595335, 1.0, 0.0, 0.0, -1.6953741172044159, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.034, 0.197, -0.987, -0.253]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, -1.6953741172044159, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.034, 0.197, -0.987, -0.253]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[-3.604928064014016]);
-c.near("f_value_grad_hvp_into", &o0, &[1.0, 1.0, 4.9260938041595335, 1.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, -1.6953741172044159, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[5.988435911669892]);
+c.near("f_value_and_grad_into", &o0, &[0.09897276865275144, -0.33272415400327704]);
 }
 }
 }
@@ -1804,57 +1900,42 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = (other, s), value, into)]
 pub fn f(i: Vector3<f64>, other: &Vector4<f64>, s: Vector4<f64>) -> Vector2<f64> {
     let v1 = other[3];
-    let mut step_1 = (1.5 + (0.9 * s[1].cos())).powi(1 - (2) as i32);
-    let v2 = if step_1 < 0.6 {
-        let grad = (s.map(matgrad::sigmoid).sum()).mul_add(((*other).mean()), 0.5);
-        (s - Vector4::new(other[(2, 0)], step_1, grad, grad))
-    } else {
-        let mut s = i.insert_row(0, (i.transpose() * i).to_scalar().tanh());
-        SMatrix::<f64, 4, 1>::from_iterator(s.iter().map(|e| e * 0.5))
-    };
-    (i.fixed_rows::<2>(0).into_owned() * matgrad::relu(v2[0]))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            i.sum() + v1 + step_1 + v2.norm_squared()
-                + {
-                    let i = v2[(2, 0)];
-                    i
-                } + s[0] * s[1],
-        )
+    let mut v2 = (0.9 * (s.dot(&s) / 4.0).cos()).powi((1) as i32);
+    let mut other = v1;
+    (SMatrix::<f64, 2, 2>::from_rows(&[matrix![other, v1], matrix![v2, v2]]).diagonal()
+        - SMatrix::<f64, 2, 1>::from_column_slice(&[other, v2]))
+        + SMatrix::<f64, 2, 1>::repeat(v1 + v2 + other + v2 + i[0] * i[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.503, 0.873, 0.167]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.549, 0.567, 0.117, -0.684]);
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.41, -0.726, 0.688, -0.189]);
-c.near("f", &f(a0, a1, a2), &[3.1211827508514594, 3.1211827508514594]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[9.741781764212684, -2.905629940610255, -2.905629940610255, 3.6738232981846224, 3.336735561092664, 0.4333234697776603, 0.4333234697776603, -0.5478859632706766, -0.4976152712549173, 0.4333234697776603, 0.4333234697776603, -0.5478859632706766, -0.4976152712549173, -0.5478859632706766, -0.5478859632706766, 0.6927366036809871, 0.6291752956967461, -0.4976152712549173, -0.4976152712549173, 0.6291752956967461, 0.5714459877125051]);
+c.near("f", &f(a0, a1, a2), &[-0.08807827153677644, -0.08807827153677644]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[0.007757781916906123, -0.0, -0.0, -0.0, -0.35231308614710577, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 8.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[9.741781764212684]);
-c.near("f_gauss_newton_into", &o0, &[-2.905629940610255, -2.905629940610255, 3.6738232981846224, 3.336735561092664]);
-c.near("f_gauss_newton_into", &o1, &[0.4333234697776603, 0.4333234697776603, -0.5478859632706766, -0.4976152712549173, 0.4333234697776603, 0.4333234697776603, -0.5478859632706766, -0.4976152712549173, -0.5478859632706766, -0.5478859632706766, 0.6927366036809871, 0.6291752956967461, -0.4976152712549173, -0.4976152712549173, 0.6291752956967461, 0.5714459877125051]);
+c.near("what f_gauss_newton_into returns", &r, &[0.007757781916906123]);
+c.near("f_gauss_newton_into", &o0, &[-0.0, -0.0, -0.0, -0.35231308614710577]);
+c.near("f_gauss_newton_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 8.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323])), &[-0.23738937896330728, -0.23738937896330728, 0.30015062103669277, 0.27261062103669276, -0.8908476505719896, -1.6210897070465566, 0.9755642250109346, -0.4271956990439062]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323])), &[3.1211827508514594, 3.1211827508514594, -0.23738937896330728, -0.23738937896330728, 0.30015062103669277, 0.27261062103669276, -0.8908476505719896, -1.6210897070465566, 0.9755642250109346, -0.4271956990439062]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323])), &[0.0, 0.0, 0.0, 1.02, 0.05580453320374751, 0.09881485635590412, -0.0936427288882397, 0.025724528720751903]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323])), &[-0.08807827153677644, -0.08807827153677644, 0.0, 0.0, 0.0, 1.02, 0.05580453320374751, 0.09881485635590412, -0.0936427288882397, 0.025724528720751903]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323]), &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-0.23738937896330728, -0.23738937896330728, 0.30015062103669277, 0.27261062103669276]);
-c.near("f_vjp_into", &o1, &[-0.8908476505719896, -1.6210897070465566, 0.9755642250109346, -0.4271956990439062]);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 1.02]);
+c.near("f_vjp_into", &o1, &[0.05580453320374751, 0.09881485635590412, -0.0936427288882397, 0.025724528720751903]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, 0.323]), &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[3.1211827508514594, 3.1211827508514594]);
-c.near("f_value_and_vjp_into", &o0, &[-0.23738937896330728, -0.23738937896330728, 0.30015062103669277, 0.27261062103669276]);
-c.near("f_value_and_vjp_into", &o1, &[-0.8908476505719896, -1.6210897070465566, 0.9755642250109346, -0.4271956990439062]);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.08807827153677644, -0.08807827153677644]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 1.02]);
+c.near("f_value_and_vjp_into", &o1, &[0.05580453320374751, 0.09881485635590412, -0.0936427288882397, 0.025724528720751903]);
 }
 }
 }
@@ -1994,30 +2075,31 @@ pub fn f(
     cholesky: &SVector<f64, 5>,
     matgrad_item: &[usize],
 ) -> Option<f64> {
-    let mut other = SMatrix::<f64, 2, 2>::zeros();
-    let next_s = if (if column.rotation.angle() < other[(1, 0)] {
-        other[(1, 1)]
-    } else {
-        other[(0, 1)]
-    }) > -0.3
-    {
-        ((cholesky[1]
-            .atan2(
-                1.5
-                    + (x[2].angle_to(&Rotation2::<f64>::identity()))
-                        * (x[2].angle_to(&Rotation2::<f64>::identity())),
-            )) + (Vector2::<f64>::x_axis().dot(&Vector2::repeat(0.7))))
-    } else {
-        0.3_f64
-    };
-    fn y(u: f64) -> bool {
-        u * 2.0 > 0.3
+    let mut matgrad_total = SMatrix::<f64, 2, 3>::zeros();
+    let mut held_2 = None;
+    for (&v1, &column) in x.iter().zip(x.iter().skip(1)) {
+        let (next_s, cholesky): (f64, f64) = (cholesky[1], (cholesky[0] * cholesky[1]));
+        matgrad_total -= matgrad_total;
+        held_2 = Some(((column[(1, 1)]) * (v1.angle())));
+        matgrad_total
+            *= ((1.5 + (0.9 * (column.matrix()[(0, 1)]).cos())).powi(1 - (2) as i32))
+                .tanh();
     }
-    let mut v1 = x[2];
-    let mut v2 = other;
+    matgrad_total
+        .set_column(
+            2,
+            &(Vector2::new(x[1].angle_to(&Rotation2::<f64>::identity()), cholesky[1])
+                + Vector2::new(
+                    x[2].angle_to(&Rotation2::<f64>::identity()),
+                    column.rotation.matrix()[(1, 1)],
+                )),
+        );
+    let v4 = cholesky[0];
+    let v5 = x[2];
     Some(
-        other.norm_squared() + next_s + v1.matrix()[(0, 0)] + v2.dot(&v2) / 4.0 + next_s
-            + column.rotation[(1, 0)],
+        matgrad_total.norm_squared() + v4 + v5.angle()
+            + ((if v4 >= cholesky[matgrad_item[0]] { v4 } else { v4 })
+                - (Vector2::<f64>::y_axis()[0])) + column.to_homogeneous()[(1, 2)],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -2025,133 +2107,9 @@ let a0 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_sl
 let a1 = &IsometryMatrix2::from_parts(Translation2::new(0.461, 0.539), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8243179219630645, 0.5661271619790867, -0.5661271619790867, 0.8243179219630645])));
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.442, 0.515, 0.448, -0.66, 0.624]);
 let a3 = &[1usize, 2usize, 1usize, 1usize, 3usize];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[2.8377111519515843]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[2.8377111519515843, 0.0, 0.0, -1.1790753461064414, 0.0, 0.0, 0.8243179219630645]);
-}
-}
-
-pub mod p37 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(v2: &[f64; 3], all: usize, g: usize) -> f64 {
-    matgrad::digamma(1.5 + (if v2[1] <= 0.1 { v2[2] } else { v2[1] }).powi(2))
-}
-pub fn all(pulled: &Pair, t2: usize, item: &Pair) -> Pair {
-    ((*item) - matrix![item[(1, 0)]].insert_row(0, pulled.y))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(pulled.sum() + item.dot(item) / 2.0 + item[(0, 0)])
-}
-#[matgrad::gradient(wrt = whole)]
-pub fn f(
-    whole: [f64; 33],
-    item: usize,
-    step_1: &[f64; 4],
-    matgrad_total: [f64; 20],
-) -> f64 {
-    let v3 = matgrad_total[11];
-    let mut pulled = SMatrix::<f64, 3, 1>::zeros();
-    pulled[0] = (v3 * matgrad_total[item.min(19)]);
-    let mut v4 = pulled.z;
-    let mut all = (SMatrix::<f64, 2, 2>::from_column_slice(&[v4, v3, pulled.y, v3])
-        - SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[v3, pulled[item.min(2)], pulled[(0, 0)], v4]));
-    let (v5, item): (f64, f64) = (
-        (step_1[3] - matgrad_total[item / 2]),
-        matgrad_total[item / 2],
-    );
-    v3 + pulled.dot(&pulled) / 3.0 + v4 + all.dot(&all) / 4.0 + v5 + item
-        + ((1.5 * pulled[0]).fract()).min(v3) + whole[0] * whole[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = [-0.435, 0.708, 0.511, 0.642, -0.598, -0.53, 0.675, 0.862, -0.175, 0.877, -0.653, -0.652, -0.029, -0.536, 0.955, -0.075, -0.175, -0.101, -0.925, 0.145, 0.337, -0.418, -0.19, 0.49, 0.551, 0.601, 0.598, -0.48, 0.023, 0.43, 0.787, -0.479, 0.115];
-let a1 = 1usize;
-let a2 = &[0.336, -0.915, -0.396, 0.14];
-let a3 = [-0.17, -0.848, -0.487, 0.15, 0.843, -0.158, -0.93, -0.027, -0.217, 0.595, -0.129, -0.869, -0.716, -0.664, 0.754, 0.995, -0.274, -0.801, 0.02, -0.876];
-c.near("f", &f(a0, a1, a2, a3), &[-1.0228363274826666]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.708, -0.435, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[9.939142506091459]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 5.4502, 6.4502, 0.0, 1.0, -1.0554485082973553]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[9.939142506091459, 0.0, 5.4502, 6.4502, 0.0, 1.0, -1.0554485082973553]);
 }
 }
 
@@ -2164,7 +2122,7 @@ use nalgebra::*;
 pub fn f<const N: usize>(pulled: &SVector<f64, N>, other: Vector2<f64>) -> f64 {
     let mut v1 = (0.9 * other[0].cos()).powi((2) as i32);
     let mut v2 = (1.5 + ((v1.max(other[1])).cos()).powi(2)).ln();
-    let v5 = if !((0.1_f64 + other.y)).is_nan() && (0.1_f64 + other.y) >= (v1 * v2) {
+    let other = if !((0.1_f64 + other.y)).is_nan() && (0.1_f64 + other.y) >= (v1 * v2) {
         let mut v3 = ((Point3::origin() + vector![v1, v2, pulled[(4, 0)]])
             .map(|e| e.sin()) - (vector![v1, v1, v1].add_scalar(3.0)).normalize());
         (((1.5 + v2.powi(2)).powf(0.7))
@@ -2176,18 +2134,16 @@ pub fn f<const N: usize>(pulled: &SVector<f64, N>, other: Vector2<f64>) -> f64 {
         if !((v1 - other[1]) > -0.3) {
             return v1;
         }
-        (((*pulled) / (1.5 + v2 * v2)).dot(&((*pulled) - (*pulled))) / 5.0)
+        (*pulled).sum()
     };
-    v1 + v2 + v5
-        + ((matgrad::relu(v5)) / (1.5 + ((1.5 * v5).fract()) * ((1.5 * v5).fract())))
-        + other[0] * other[1]
+    v1 + v2 + other + v2.atan2(1.5 + (-v1) * (-v1)) + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.895, 0.485, -0.216, -0.016, -0.61]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.042, 0.701]);
-c.near("f", &f::<5>(a0, a1), &[1.8737561146675838]);
-c.near("f_grad", &f_grad::<5>(a0, a1), &[0.0, 0.0, 0.0, 0.0, 2.822730547886841]);
-c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.048, 0.129, 0.094, 0.789, 0.2])), &[0.5645461095773683]);
+c.near("f", &f::<5>(a0, a1), &[1.619604406905367]);
+c.near("f_grad", &f_grad::<5>(a0, a1), &[0.485, -0.895, 0.0, 0.0, 1.885547363806729]);
+c.near("f_diff", &f_diff::<5>(a0, a1, &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.048, 0.129, 0.094, 0.789, 0.2])), &[0.23837447276134582]);
 }
 }
 
@@ -2206,24 +2162,25 @@ pub fn f(
     cholesky: f64,
 ) -> f64 {
     let mut out = (*out).cross_matrix().fixed_view::<3, 3>(0, 0).into_owned();
-    let v1: f64 = (if cholesky > 0.35 {
+    let mut out = (if cholesky > 0.35 {
         ((matgrad::digamma(1.5 + (out[(0, 0)]).powi(2))) - (next_s.x * cholesky))
     } else {
-        out.component_mul(&out).sum()
+        out.iter().map(|v| v * v).sum::<f64>().tanh()
     });
-    let v2 = if cholesky > 0.0 {
-        SMatrix::<f64, 3, 3>::from_diagonal(&Vector3::new(next_s[0], v1, i))
-    } else {
-        let mut dx = Vector3::new(cholesky, cholesky, w[2]);
-        out
+    let mut v2 = {
+        let mut s = (*next_s).try_normalize(0.4).unwrap_or((*next_s));
+        let v1 = s.component_div(&s.map(|e| 1.5 + e * e));
+        matgrad::sinc((cholesky + cholesky))
     };
-    let (value, out): (f64, f64) = (
-        (cholesky * t1[(1, 1)]),
-        if cholesky > -0.4 { cholesky } else { w[2] },
+    let (cholesky, mut v3) = (
+        out.sin(),
+        (if cholesky > 0.35 {
+            (out / (1.5 + out * out))
+        } else {
+            (0.7 * v2.sin()).acos()
+        }),
     );
-    next_s.dot(next_s) / 2.0 + v1 + v2.dot(&v2) / 9.0 + value + out
-        + (out - value).atan2(1.5 + (v1 + (v2[(2, 2)])) * (v1 + (v2[(2, 2)])))
-        + next_s[0] * next_s[1]
+    out + v2 + v3 + v3 + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.122;
@@ -2232,25 +2189,25 @@ let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.141, -0.687, 0.959]);
 let a3 = [0.126, -0.871, -0.698, 0.786];
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.949, -0.942, -0.032, 0.386, 0.015, -0.04, -0.346, 0.093, 0.714]);
 let a5 = -0.669;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.6313832230035987]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[3.6313832230035987, -0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[4.528949080818668]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[4.528949080818668, -0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[-0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
+c.near("f_grad_into", &o0, &[-0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.6313832230035987]);
-c.near("f_value_and_grad_into", &o0, &[-0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
+c.near("what f_value_and_grad_into returns", &r, &[4.528949080818668]);
+c.near("f_value_and_grad_into", &o0, &[-0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
 }
-c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[4.605394651489621, -0.05556068536790726, 0.07755851130687491, -0.05556068536790726, 4.346087362871139, 0.3778914699845607, 0.07755851130687491, 0.3778914699845608, 4.0892900472999285], &[-0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
+c.newton(&f_newton(a0, a1, a2, a3, a4, a5), &[0.047241819134887175, -0.04316944138577649, 0.060261272618572996, -0.04316944138577649, -0.1542342915861316, 0.29361343467347273, 0.06026127261857299, 0.29361343467347273, -0.35376020796331636], &[-0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
 {
 let r = f_value_grad_newton(a0, a1, a2, a3, a4, a5);
-c.near("what is beside f_newton", &(r.0, r.1), &[3.6313832230035987, -0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
-c.newton(&r.2, &[4.605394651489621, -0.05556068536790726, 0.07755851130687491, -0.05556068536790726, 4.346087362871139, 0.3778914699845607, 0.07755851130687491, 0.3778914699845608, 4.0892900472999285], &[-0.6509685090125829, -3.1717401822102445, 4.427509220872816]);
+c.near("what is beside f_newton", &(r.0, r.1), &[4.528949080818668, -0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
+c.newton(&r.2, &[0.047241819134887175, -0.04316944138577649, 0.060261272618572996, -0.04316944138577649, -0.1542342915861316, 0.29361343467347273, 0.06026127261857299, 0.29361343467347273, -0.35376020796331636], &[-0.007910371118383898, -0.03854202098106198, 0.05380174398957559]);
 }
 }
 }
@@ -2309,33 +2266,38 @@ pub fn f(
     } else {
         ((t1 as f64) + dx[t1 + 12].1)
     };
-    let mut matgrad_item = {
+    let mut dx = {
         let (lu, mut acc) = (
             (v1 + (1.5 + (0.9 * other.cos())).powi(1 - (t1.min(3)) as i32)),
             0.3_f64,
         );
-        let mut matgrad_item: f64 = (s_before[t1.min(3)])
-            .mul_add((((*s_before).transpose() * (*s_before)).to_scalar().tanh()), 0.5);
-        matgrad_item.max((matgrad::log_add_exp(matgrad_item, pulled)))
+        let mut lu = (s_before[t1.min(3)]).mul_add(((*s_before).sum()), 0.5);
+        (1.5 + (matgrad::constant(lu)) * (matgrad::constant(lu))).powf(acc.tanh())
     };
-    let next_s: SMatrix<f64, 4, 1> = (SMatrix::<
+    let mut acc: f64 = matgrad::log_softmax(&(*s_before).map(|v2| v2))
+        .add_scalar(3.0)
+        .norm();
+    let mut dx = [SMatrix::<
         f64,
-        4,
-        3,
-    >::from_fn(|r0, c0| matgrad_item * (r0 + c0) as f64 * 0.1)
-        * Vector2::new(v1, (-0.3_f64)).to_homogeneous());
-    let v2: f64 = (0..t1).map(|j| j as f64 * 0.1).sum::<f64>();
-    let mut lu = match t1 {
-        0..=1 => ((v2 * v2) * next_s[2]),
-        _ => (0.7 * pulled.sin()).asin(),
-    };
-    let mut sum_4 = 0.0;
-    for dx in (0..5).step_by(2) {
-        let v3 = s_before.len();
-        sum_4 += (if v1 > -0.4 { v2 } else { (f64::from(v3 as u32) * 0.25 * v1) });
+        2,
+        2,
+    >::from_columns(&[Vector2::new(v1, dx), Vector2::new(pulled, acc)])
+        .diagonal(); 3];
+    let s_before = (*s_before);
+    for v3 in 0..=2 {
+        let mut dx = 0.0_f64;
+        for i in (0..17).step_by(2) {
+            let mut v6: f64 = (0..v3).map(|j| j as f64 * 0.1).sum::<f64>();
+            v6 /= 1.5 + (v6).powi(2);
+        }
+        let mut v7 = Vector2::new(dx, other)
+            .kronecker(&Vector2::new(v1, s_before[v3]))
+            .lerp(&Vector4::new(acc, v1, dx, v1), acc);
+        let v8 = (-(0.9 * (matgrad::constant(v7[v3])).cos()).powi((3 - v3) as i32));
+        v7 = v7 * 0.5 + v7;
     }
-    let i: f64 = (0..t1).map(|j| j as f64 * 0.1).sum::<f64>();
-    matgrad_item + lu + sum_4 + i + (i - sum_4) + other * 0.3
+    let i: f64 = (v1 - v1);
+    acc + i + s_before[(t1.min(3), 0)] + other * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.358, 0.911, -0.974, -0.252]);
@@ -2344,7 +2306,7 @@ let a2 = 0.264;
 let a3 = 4usize;
 let a4 = &Params { gain: -0.04, shift: 0.625, count: 2usize, table: [-0.208, 0.595, -0.994, -0.986], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.014, -0.802]), on: false };
 let a5 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.677, 0.654]), -0.151), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.214, -0.127]), -0.778), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.667, 0.966]), -0.766), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.574, -0.746]), -0.13), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.498, -0.852]), -0.263), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.169, 0.513]), 0.518), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.205, 0.844]), -0.072), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.921, 0.264]), -0.383), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.218, -0.947]), -0.961), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.114, 0.307]), 0.421), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.04, -0.551]), -0.762), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.769, 0.95]), -0.948), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.856, -0.788]), 0.293), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.402, 0.011]), 0.158), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.588, 0.348]), 0.309), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.867, -0.34]), -0.664), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.405, -0.402]), 0.488)];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.8032316217280784]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.9360341618398573]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3]);
 {
 let mut o0 = 9.0;
@@ -2459,7 +2421,7 @@ impl Rig {
         total
     }
 }
-pub fn whole(pulled: Three<f64>) -> Option<f64> {
+pub fn whole(pulled: Vector3<f64>) -> Option<f64> {
     Some(pulled.sum() + pulled[(0, 0)])
 }
 pub fn y(cotangent: f64) -> f64 {
@@ -2473,7 +2435,7 @@ pub fn f(
     y: &Vector4<f64>,
     k: &[f64; 5],
     t2: f64,
-) -> Vector2<f64> {
+) -> Pair {
     let mut v2: f64 = k[0];
     if t2 > -0.4 {
         v2 = {
@@ -2491,8 +2453,7 @@ pub fn f(
         .map(|value| (Vector4::new(value, 1.25_f64, v2, v2).dot(&(*next_s)) / 4.0));
     let mut pulled = y[(0, 2)];
     let t2: usize = 1;
-    SMatrix::<f64, 2, 2>::from_column_slice(&[pulled, k[3], k[t2], y[(0, t2 / 2)]])
-        .column_sum()
+    Vector2::new(y[(0, t2 / 2)], pulled)
         + SMatrix::<
             f64,
             2,
@@ -2504,8 +2465,7 @@ pub fn f(
                         .unwrap_or(0.25))
                         * (whole(Vector2::new(pulled, pulled).to_homogeneous())
                             .unwrap_or(0.25)))
-                    .powf((y.metric_distance(&y.add_scalar(4.0))).tanh())
-                + next_s[0] * next_s[1],
+                    .powf(((y)[(0, t2)]).tanh()) + all * 0.3,
         )
 }
 }
@@ -2522,10 +2482,85 @@ let a1 = 0.268;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.004, 0.449, -0.339, 0.717]);
 let a3 = &[0.249, 0.03, 0.073, 0.957, -0.134];
 let a4 = 0.187;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-1.9507255065386857, -1.0019490065386858]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[2.4046159067822357, 1.2826430128388164, -3.6136889097411276, -3.1372559676066065, -2.994051253722354, 0.41569476747065515, -1.1074428221396753, -0.9614362744881897, -0.9175500860395438, -1.1074428221396753, 2.9957141501879705, 2.600755717955265, 2.482040355766712, -0.9614362744881897, 2.600755717955265, 2.2578690640602654, 2.1548052730768577, -0.9175500860395438, 2.482040355766712, 2.1548052730768577, 2.05644598209345]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.296, -0.919])), &[0.35005883792274717, -0.7624708313759638, -0.6619457915738444, -0.6317302915738443, 0.074787]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.296, -0.919])), &[-1.9507255065386857, -1.0019490065386858, 0.35005883792274717, -0.7624708313759638, -0.6619457915738444, -0.6317302915738443, 0.074787]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-4.075910451592494, -4.097686951592494]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[16.70204218132616, -14.776172670062639, -31.72465463057985, -11.69683556440326, -11.300416090348788, 6.541450295508806, 14.032222009658259, 5.173660528741049, 4.998319106315527, 14.032222009658259, 30.129874075767674, 11.108842215754947, 10.732350525820829, 5.173660528741049, 11.108842215754947, 4.095814508358348, 3.9570025515442038, 4.998319106315527, 10.732350525820829, 3.9570025515442038, 3.8228950947300597]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.296, -0.919])), &[-1.1943537942896967, -2.4180858023603746, -0.891544836033112, -0.861329336033112, -0.1710405]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.296, -0.919])), &[-4.075910451592494, -4.097686951592494, -1.1943537942896967, -2.4180858023603746, -0.891544836033112, -0.861329336033112, -0.1710405]);
+}
+}
+
+pub mod p44 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::vjp(wrt = acc, into)]
+pub fn f(
+    cotangent: f64,
+    acc: &Vector3<f64>,
+    dx: &[f64],
+    cholesky: Params,
+    grad: &Vector4<f64>,
+    out: usize,
+) -> f64 {
+    let mut sum_3 = 0.0;
+    for v1 in (0..33).step_by(2) {
+        let v2: f64 = if out < 5 {
+            (0..out).map(|j| j as f64 * 0.1).sum::<f64>()
+        } else {
+            dx[4]
+        };
+        sum_3 += v2;
+    }
+    let mut v4 = (*grad);
+    v4.component_div_assign(&(*grad).map(f64::cosh));
+    let (v9, mut v10) = (grad[2]).sin_cos();
+    let mut v11 = SVector::<f64, 20>::zeros();
+    for v12 in 0..out {
+        if cholesky.count > 1 {
+            continue;
+        }
+        let mut v16 = grad
+            .iter()
+            .chain(grad.iter().rev())
+            .map(|&v14| ((*acc).sum()).tanh())
+            .sum::<f64>();
+        v16
+            += (v11
+                .iter()
+                .zip(v11.iter().skip(1))
+                .map(|(v17, v18)| v17 * v18)
+                .sum::<f64>() * ((v12 + 1) as f64).sqrt());
+    }
+    v10 -= v11[out / 2];
+    let mut v19 = SVector::<f64, 20>::zeros();
+    for v20 in 0..20 {
+        let v22: f64 = cholesky.table[0];
+        let (v23, mut v24): (f64, f64) = (v10, v22);
+        v24 += v23;
+    }
+    sum_3 + v4.sum() + v10 + v9 + v11.sum() + v19.sum() + v11[out] + acc[0] * acc[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.773;
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.229, -0.567, -0.912]);
+let a2 = &[0.916, -0.444, -0.939, 0.906, -0.571];
+let a3 = Params { gain: -0.575, shift: 0.807, count: 1usize, table: [0.078, 0.98, 0.904, 0.209], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.453, -0.31]), on: false };
+let a4 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.909, -0.065, 0.909, 0.064]);
+let a5 = 3usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[7.633001781877153]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.567, 0.229, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[-0.567, 0.229, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, 0.858), &[-0.486486, 0.19648200000000002, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, a5, 0.858, &mut o0);
+c.near("f_vjp_into", &o0, &[-0.486486, 0.19648200000000002, 0.0]);
+}
 }
 }
 
@@ -2583,44 +2618,39 @@ use nalgebra::*;
 pub fn f<const N: usize>(t1: &SVector<f64, N>, all: f64, v: Mode) -> f64 {
     let (item, v1): (f64, f64) = ((2.0_f64 + (-1.25_f64)), (-1.5_f64));
     let all = (*t1);
-    let mut v2 = (v1 + all.sum());
-    let mut v = 0.25_f64;
-    for v3 in 0..3 {
-        let v5 = all;
-        v += (if v3 != 1 { v5[v3] } else { v5.add_scalar(3.0).norm() });
-    }
-    let item = if v2 > (1.5 + item.powi(2)).log10() {
-        matgrad::logit(0.5 + 0.3 * v2.sin())
+    let mut v2 = (v1 * (*t1).sum());
+    let mut v3 = (if v == Mode::Fast {
+        (v2 / (1.5 + (-item) * (-item)))
     } else {
-        (v + all[8]).tanh()
-    };
-    let mut v6: usize = 0;
-    if v1 > 0.0 {
-        v6 |= 2;
+        (-1.5_f64)
+    });
+    let v4: f64 = (if v2 > (1.5 + v3.powi(2)).log10() {
+        (matgrad::logit(0.5 + 0.3 * 2.0_f64.sin()) * v1)
+    } else {
+        (-v3)
+    });
+    for lu in 0..N {
+        let v6;
+        if v4 <= -0.3 {
+            v6 = (1.5 + v4 * v4).powf(v4.tanh());
+        } else {
+            v6 = (if lu >= 6 { v4 } else { v4 });
+        }
+        let mut all = v6;
+        let mut v7 = (((0.9 * (all * all).cos()).powi((1) as i32)) + 2.0_f64);
+        all = v3;
     }
-    v6 %= 5;
-    let mut w = match v6 {
-        0 => {
-            let mut lu = (v * (all[v6 + 13]));
-            item
-        }
-        1 | 2 => {
-            v += (f64::from(v6 as u32) * 0.25 * v2);
-            v1
-        }
-        _ => {
-            let v7 = SMatrix::<f64, N, 1>::repeat(v2);
-            v7[v6 / 2]
-        }
-    };
-    all.norm_squared() + v2 + v + w + matgrad::constant((-w)) + all[0] * all[1]
+    let whole: f64 = (1.5 + ((all[10].hypot(1.0 + all[7] * all[7])).asinh()).powi(2))
+        .log(3.0);
+    all.norm_squared() + v2 + v3 + v4 + whole + (if v2 >= 0.1 { whole } else { whole })
+        + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.236, -0.001, -0.634, -0.173, 0.837, -0.191, 0.689, 0.385, 0.253, 0.623, -0.901, 0.872, 0.604, -0.084, 0.521, -0.709, 0.656, 0.21]);
 let a1 = -0.011;
 let a2 = Mode::Fast;
-c.near("f", &f::<18>(a0, a1, a2), &[20.699098184013682]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[2.4811938968727847, 1.2268465140030953, 0.6785136306422795, 0.6342568521736162, 2.7281845175676507, 0.5969393294240195, 2.421351552737634, 1.7911000574111124, 1.5174382239140702, 2.2845206359891126, -0.8750296234767375, 2.800746367358533, 2.245129917531205, 0.8187712702132884, 2.073054673741398, -0.47697604748103983, 2.3529360943633737, 1.4282908084567005]);
+c.near("f", &f::<18>(a0, a1, a2), &[2.624370180464762]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-1.029, -1.266, -2.768, -1.8460000000000003, 0.17399999999999993, -1.882, -0.12200000000000011, -0.2215611951133437, -0.994, -0.254, -3.8201383724714315, 0.244, -0.29200000000000004, -1.668, -0.45799999999999996, -2.918, -0.18799999999999994, -1.08]);
 }
 }
 
@@ -3191,20 +3221,37 @@ pub fn f(
                 |p, q| p * q.sin(),
             )
     };
-    let v7 = x.mean();
-    let v8 = v6.mean();
-    v1.coords.norm_squared() + v2.re + x.dot(&x) / 9.0 + s_before.x + v6.norm_squared()
-        + v7 + v8 + matgrad::digamma(1.5 + s_before.x.powi(2)) + t2 * 0.3
+    let mut v7 = v6.sum();
+    let mut x = (if lu == Mode::Fast {
+        SMatrix::<
+            f64,
+            2,
+            3,
+        >::from_column_slice(
+                &[
+                    v6[(0, 0)],
+                    s_before.dot(&Vector2::repeat(0.7)),
+                    v7,
+                    s_before[1],
+                    v1.coords[1],
+                    s_before.dot(&Vector2::repeat(0.7)),
+                ],
+            )
+            .sum()
+    } else {
+        (1.5 + (x[(2, 2)]).powi(2)).powf(0.7)
+    });
+    v2.cos_angle() + s_before[1] + v7 + x + x.abs().sqrt() + t2 * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.964;
 let a1 = &[Unit::new_unchecked(Complex::new(0.21256218973571425, 0.9771475402899801)), Unit::new_unchecked(Complex::new(-0.015303075852565042, 0.9998829010786466)), Unit::new_unchecked(Complex::new(0.43081557527652986, 0.9024399925198088)), Unit::new_unchecked(Complex::new(0.9733921210030698, 0.22914575878498172)), Unit::new_unchecked(Complex::new(0.7342059181268095, 0.6789268515735467)), Unit::new_unchecked(Complex::new(0.14399402379261617, 0.9895785573222631)), Unit::new_unchecked(Complex::new(0.8864864291567525, 0.46275459038340194)), Unit::new_unchecked(Complex::new(0.38738768097713516, 0.9219169076587962)), Unit::new_unchecked(Complex::new(0.9963896745022904, -0.08489768280241602)), Unit::new_unchecked(Complex::new(0.2588160883982461, 0.9659266185307408)), Unit::new_unchecked(Complex::new(0.5548613733005936, -0.8319428204023275)), Unit::new_unchecked(Complex::new(0.9902995438375262, -0.1389489599643968)), Unit::new_unchecked(Complex::new(0.008496224573736087, 0.9999639064326236)), Unit::new_unchecked(Complex::new(0.15408005954925874, -0.9880583663171406)), Unit::new_unchecked(Complex::new(0.797473620414313, -0.603353813896364)), Unit::new_unchecked(Complex::new(0.8768624365719463, 0.48074137259976857)), Unit::new_unchecked(Complex::new(0.3621713394135678, 0.9321115388768568)), Unit::new_unchecked(Complex::new(0.9925184675446909, 0.12209460095654669))];
 let a2 = Mode::Slow;
 let a3 = &[Unit::new_unchecked(Complex::new(0.5477699002332533, -0.8366290315297764)), Unit::new_unchecked(Complex::new(-0.05777148902084905, 0.9983298327989172)), Unit::new_unchecked(Complex::new(0.9668000698631323, -0.25553399952382577))];
-c.near("f", &f(a0, a1, a2, a3), &[8.76472015482001]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.2999999999999997]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[8.76472015482001, 0.2999999999999997]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[38.41015969615405, 2.6294160464460004, 0.08999999999999983]);
+c.near("f", &f(a0, a1, a2, a3), &[9.273475208509975]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.2999999999999998]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[9.273475208509975, 0.2999999999999998]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[42.99867122142456, 2.782042562552991, 0.0899999999999999]);
 }
 }
 
@@ -3241,53 +3288,74 @@ pub fn f(w: f64, t2: f64, next_s: &[f64; 17]) -> f64 {
         };
         cotangent += ((v3 * cotangent) + K1);
     }
+    for &g in next_s.iter().take(2) {
+        let mut acc = (-K1);
+        let mut v11 = g;
+        let mut t2 = v11.sin_cos().0;
+        acc = t2.atan2(1.5 + acc * acc);
+    }
+    for (&g, &v12) in next_s.iter().zip(next_s.iter().skip(1)) {
+        let mut next_s = next_s
+            .iter()
+            .map(|&lu| {
+                next_s.iter().map(|&acc| (lu * acc + K1).tanh()).sum::<f64>() / 17.0
+            })
+            .sum::<f64>();
+        let lu: usize = 1;
+        next_s += (((lu + 1) as f64).sqrt() + g);
+    }
     let mut acc = next_s
         .iter()
-        .chain(next_s.iter().rev())
-        .map(|&v9| ((1.5 + v9.powi(2)).acosh()).tanh())
+        .map(|&v16| {
+            next_s
+                .iter()
+                .map(|&v17| (v16 * v17 + (v17 / (1.5 + next_s[5] * next_s[5]))).tanh())
+                .sum::<f64>() / 17.0
+        })
         .sum::<f64>();
-    let w;
-    if (-acc) > -0.3 {
-        w = next_s
-            .iter()
-            .map(|&v10| (matgrad::constant(v10)).tanh())
-            .collect::<Vec<f64>>()[5];
-    } else {
-        w = (-t2);
-    }
-    let g = K1;
-    let mut sum_14 = 0.0;
-    for v11 in 0..4 {
-        let v12: usize = v11 % 3;
-        sum_14
-            += ((0.7 * w.sin()).asin())
-                .mul_add(
-                    (next_s
-                        .iter()
-                        .map(|&v13| 1.0 + 0.1 * (acc).tanh())
-                        .product::<f64>()),
-                    0.5,
-                );
-    }
-    let v15: usize = 2;
-    t2 + acc + sum_14 + matgrad::constant(sum_14) + w * 0.3
+    let v18 = next_s
+        .map(|w| {
+            w * 0.5
+                + next_s
+                    .iter()
+                    .map(|&t2| {
+                        next_s
+                            .iter()
+                            .map(|&cotangent| (t2 * cotangent + t2).tanh())
+                            .sum::<f64>() / 17.0
+                    })
+                    .sum::<f64>()
+        });
+    let mut lu: Point2<f64> = (((Point2::origin()
+        + SMatrix::<f64, 2, 1>::from_row_slice(&[g, g]))
+        + (point![v3, v3]
+            - (Point2::origin() + SMatrix::<f64, 2, 1>::from_row_slice(&[g, g]))) * acc)
+        + ((-point![0.3_f64, next_s[4]])
+            - ((Point2::origin() + SMatrix::<f64, 2, 1>::from_row_slice(&[g, g]))
+                + (point![v3, v3]
+                    - (Point2::origin() + SMatrix::<f64, 2, 1>::from_row_slice(&[g, g])))
+                    * acc)) * v18[4]);
+    g + acc + lu.coords.norm_squared()
+        + ((1.5 + v18[6] * v18[6]).powf(((lu - Point2::origin()).sum()).tanh()))
+            .powi(2)
+            .ln_1p() + t2 * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.829;
 let a1 = 0.339;
 let a2 = &[-0.407, -0.047, 0.204, 0.488, -0.705, -0.046, 0.891, -0.747, -0.572, -0.3, 0.973, 0.515, 0.496, -0.608, 0.869, 0.749, -0.279];
-c.near("f", &f(a0, a1, a2), &[22.87901755916823]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-13.02407559567709]);
+c.near("f", &f(a0, a1, a2), &[2.4424026512509087]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.3]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-13.02407559567709]);
+c.near("f_grad_into", &o0, &[0.3]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, -0.04), &[0.5209630238270836]);
+c.near("f_diff", &f_diff(a0, a1, a2, -0.04), &[-0.012]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, -0.04, &mut o0);
-c.near("f_diff_into", &o0, &[0.5209630238270836]);
+c.near("f_diff_into", &o0, &[-0.012]);
 }
 }
 }
@@ -3296,52 +3364,62 @@ pub mod p54 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (cotangent, lu))]
+#[matgrad::gradient(wrt = lu, value, into)]
+#[matgrad::differential(wrt = lu, value, into)]
 pub fn f(cotangent: [f64; 17], lu: f64, v: f64) -> f64 {
     let v1 = SMatrix::<f64, 3, 3>::from_element(v);
-    let v4 = if f64::sin(cotangent[13]) > -0.3 || lu > 0.4 {
+    let cotangent = if f64::sin(cotangent[13]) > -0.3 || lu > 0.4 {
         let mut s = ((if !(matgrad::constant(lu) <= 0.6) {
             (v * v1[(0, 1)])
         } else {
             (-v)
         }) * ((v1[(2, 2)]) - lu));
-        v1.map(|v2| v1.mean() * v2)
+        v1.map(|v2| (v1).columns_range(..1).norm_squared() * v2)
     } else {
-        let mut v3: SMatrix<f64, 3, 3> = v1
-            .component_div(&(v1 * 0.8_f64).map(|e| 1.5 + e * e));
-        ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v3[(1, 1)])
-            * SMatrix::<f64, 2, 3>::repeat(v1[(2, 2)]))
+        (v1 * 0.8_f64)
     };
-    let mut v5: f64 = 1.0;
-    for lu in -7..26 {
-        let grad: usize = 2;
-        v5 = v4[(2, 0)];
-        let (t1, pulled): (f64, f64) = (
-            ((grad as f64) + (-lu) as f64 * 0.1),
-            (0..grad).map(|j| j as f64 * 0.1).sum::<f64>(),
-        );
-        v5
-            += ((t1.atan2(1.5 + pulled * pulled))
-                - (if pulled < v5 || v1[(0, 0)] > 0.4 {
-                    cotangent[grad]
-                } else {
-                    v1[(grad.min(2), 2)]
-                }));
+    let acc: f64 = if v > 0.35 { v } else { v };
+    let mut sum_4 = 0.0;
+    for v3 in 2..5 {
+        sum_4 += acc;
     }
-    let mut v = ((matgrad::constant(matgrad::constant(v)))
-        / (1.5
-            + (matgrad::log_add_exp((v4[(2, 1)]), v))
-                * (matgrad::log_add_exp((v4[(2, 1)]), v))));
-    let v7: SMatrix<f64, 3, 3> = v4;
-    let acc: f64 = (1.5_f64 * (0.3_f64 * 1.25_f64));
-    v1.norm_squared() + v5 + v + v7.sum() + acc + (-v) + lu * 0.3
+    sum_4 /= 1.5 + ((1.5 + sum_4 * sum_4).powf((cotangent[(1, 0)]).tanh())).powi(2);
+    let acc: [usize; 3] = [2, 1, 2];
+    lu + v1.norm_squared() + sum_4
+        + (if (sum_4).is_finite() { cotangent[(acc[2], 0)] } else { v }).powi(3).tanh()
+        + cotangent[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = [-0.152, 0.878, -0.925, -0.037, -0.518, -0.52, -0.49, -0.664, 0.976, 0.418, 0.889, 0.988, 0.618, -0.216, -0.724, 0.745, -0.442];
 let a1 = 0.734;
 let a2 = -0.638;
-c.near("f", &f(a0, a1, a2), &[9.121773514554704]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, -1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3]);
+c.near("f", &f(a0, a1, a2), &[2.0709469165207626]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[2.0709469165207626, 1.0]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.0]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.0709469165207626]);
+c.near("f_value_and_grad_into", &o0, &[1.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, 0.799), &[0.799]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.799), &[2.0709469165207626, 0.799]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, 0.799, &mut o0);
+c.near("f_diff_into", &o0, &[0.799]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, 0.799, &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[2.0709469165207626]);
+c.near("f_value_and_diff_into", &o0, &[0.799]);
+}
 }
 }
 
@@ -3410,101 +3488,6 @@ c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_
 }
 }
 
-pub mod p58 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(value)]
-#[matgrad::differential]
-pub fn k(v1: f64, k: Vector2<f64>, v2: &[f64; 3]) -> f64 {
-    let mut n = (1.5 + k.y.powi(2)).acosh();
-    let mut v4 = k.map(f64::tanh).lerp(&matrix![n].insert_row(1, v2[1]), (1.5_f64 * v1));
-    v1 + k.sum() + n + v4.dot(&v4) / 2.0 + n
-}
-#[matgrad::vjp(value)]
-#[matgrad::differential]
-pub fn v5(t1: &Vector3<f64>) -> Vector3<f64> {
-    let mut v6: f64 = (-((t1[2].atan2(1.5 + t1[0] * t1[0])) - (matgrad::constant(t1.y)))
-        .powi(2))
-        .exp2();
-    let n: SMatrix<f64, 3, 1> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| v6 * (r0 + c0) as f64 * 0.1)
-        .diagonal();
-    n.map(|v| v)
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(v6 + n.dot(&n) / 3.0 + (n[1].powi(3).tanh()).hypot(1.0 + n[2] * n[2]))
-}
-#[matgrad::gradient(wrt = (grad, s), value)]
-#[matgrad::vjp(wrt = (grad, s), value)]
-pub fn f(grad: &Vector2<f64>, s: f64, whole: &SVector<f64, 20>, next_s: &Params) -> f64 {
-    let mut y = (((((*whole).transpose() * (*whole)).to_scalar().tanh())
-        / (1.5 + ((*grad).sum()) * ((*grad).sum()))) / (1.5 + (s.cos()) * (s.cos())));
-    let t1 = if next_s.gain > 0.2 {
-        let v7 = whole[7];
-        (-v7)
-    } else {
-        ((-whole[(8, 0)]) + (y / (1.5 + whole[17] * whole[17])))
-    };
-    let mut v8 = 1.25_f64;
-    let y: SMatrix<f64, 3, 3> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_diagonal(&Vector3::new(v8, v8, whole[next_s.count % 20]))
-        .scale(matgrad::erfc(0.5 * s));
-    let mut s = y;
-    let mut v9 = s.m21;
-    for y in (-7..-5).rev() {
-        let mut v = (-v9.mul_add(v9, 0.5));
-        let mut v11: f64 = k(
-            s.metric_distance(&s.add_scalar(4.0)),
-            matgrad::softmax(&(*grad)),
-            &[Vector3::new(v, v9, 1.25_f64).x, Vector3::new(v, v9, 1.25_f64).y, 1.5_f64],
-        );
-        s.row_mut(2)
-            .copy_from(&matrix![(- 3.0_f64), (- 0.8_f64), whole[14]].map(|v12| v12));
-        v += matgrad::expit(v);
-    }
-    if next_s.gain > 0.2 {
-        let mut v13 = SVector::<f64, 4>::zeros();
-        for v14 in 0..2 {
-            let mut y = Vector4::new(
-                ((v13[3 - v14]) + v13.y),
-                (s[(0, next_s.count % 3)]).mul_add((y[(v14, v14 + 1)]), 0.5),
-                v8,
-                v13[v14],
-            );
-            let k: f64 = (0..v14).map(|j| j as f64 * 0.1).sum::<f64>();
-            let mut y = (s.fixed_view::<2, 1>(v14.min(1), v14).into_owned()
-                + SMatrix::<f64, 2, 1>::from_iterator((*grad).iter().map(|e| e * 0.5)));
-            y *= (s[((v14 * 3 + 1) % 3, v14 % 3)]).tanh();
-        }
-        v9 /= 1.5 + (v13[3]).powi(2);
-    } else if next_s.count > 1 {
-        let mut v: f64 = (v9 * ((s[(1, next_s.count % 3)]) * whole[12]));
-        v9 += (((-v9.powi(2)).exp_m1()) + v);
-    }
-    t1 + v8 + s.dot(&s) / 9.0 + v9 + y[(2, 2)] + grad[0] * grad[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.139, -0.626]);
-let a1 = -0.021;
-let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.743, 0.617, -0.728, 0.67, 0.682, 0.326, 0.567, 0.443, -0.107, 0.453, 0.966, -0.594, -0.919, 0.344, -0.128, 0.299, -0.071, -0.477, 0.592, 0.122]);
-let a3 = &Params { gain: 0.342, shift: 0.582, count: 2usize, table: [-0.307, 0.512, -0.986, 0.835], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.643, 0.13]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[1.4117909644136515]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.626, 0.139, 0.014288270960937155]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.4117909644136515, -0.626, 0.139, 0.014288270960937155]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.747), &[-0.467622, 0.10383300000000001, 0.010673338407820055]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.747), &[1.4117909644136515, -0.467622, 0.10383300000000001, 0.010673338407820055]);
-}
-}
-
 pub mod p59 {
 use super::*;
 use matgrad::*;
@@ -3558,85 +3541,56 @@ pub mod p61 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (column, s), value, into)]
-#[matgrad::differential(wrt = (column, s), value, into)]
+#[matgrad::gradient(wrt = column, value, into)]
+#[matgrad::hvp(wrt = column, value, into)]
 pub fn f(column: &Vector3<f64>, s: &Vector3<f64>, next_s: &[usize; 5]) -> f64 {
     const K1: f64 = 3.0_f64;
     let t1: f64 = K1;
-    let v2 = if t1 > 0.0 {
-        let item = (*s)
-            .component_div(&(*s).map(|e| 1.5 + e * e))
-            .cross(&((*s) + Vector3::new(t1, t1, t1)))
-            .angle(&matgrad::softmax(&(*column)).add_scalar(0.5));
-        item
+    let s = if t1 > 0.0 {
+        let v2 = matgrad::log_sum_exp(&(*column).component_mul(&(*column)));
+        K1
     } else {
-        let mut acc = vector![column[0], t1, K1];
-        acc.z
+        let mut v3 = matgrad::log_softmax(&Vector2::new(column[2], K1)).to_homogeneous();
+        K1
     };
-    let s = if t1 > 0.35 {
-        (1.5 + (0.9 * (t1 * column[0]).cos())).powi(1 - (1) as i32)
-    } else {
-        let v3 = (SMatrix::<f64, 2, 1>::from_column_slice(&[v2, 0.8_f64])
-            .insert_row(2, (*s).magnitude_squared().sqrt().tanh())
-            .transpose()
-            * SMatrix::<f64, 2, 1>::from_column_slice(&[v2, 0.8_f64])
-                .insert_row(2, (*s).magnitude_squared().sqrt().tanh()))
-            .to_scalar()
-            .tanh();
-        ((matgrad::constant((-0.8_f64)))
-            - ((SMatrix::<f64, 3, 3>::from_element(v3) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .qr()
-                .solve(&(*s))
-                .unwrap()
-                .norm_squared()))
-    };
-    let mut column: SMatrix<f64, 2, 2> = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-        &[SMatrix::<f64, 1, 2>::from_column_slice(&[s, column[1]]), matrix![v2, t1]],
-    );
-    let mut t1: SVector<f64, 4> = matgrad::vec(&column);
-    v2 + s + column.dot(&column) / 4.0 + t1.sum()
-        + t1.iter().zip(t1.iter().skip(1)).map(|(item, v4)| item * v4).sum::<f64>()
+    let mut v4: f64 = column.iter().map(|lu| lu * lu).sum::<f64>();
+    let (v5, v6): (f64, f64) = (t1, if t1 > 0.0 { t1 } else { t1 });
+    let lu: usize = 4;
+    s + v4 + v5 + v6 + matgrad::log_add_exp((if lu % 2 == 0 { t1 } else { v6 }), v5)
         + s * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.329, -0.779, 0.4]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.232, 0.701, -0.323]);
 let a2 = &[2usize, 0usize, 1usize, 3usize, 3usize];
-c.near("f", &f(a0, a1, a2), &[8.941445715328713]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.6328285001716762, 5.200642833637715, 0.6135307386537197, -0.5537489968360462, -0.0003773630464551879, 0.4179849411326745]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[8.941445715328713, -0.6328285001716762, 5.200642833637715, 0.6135307386537197, -0.5537489968360462, -0.0003773630464551879, 0.4179849411326745]);
+c.near("f", &f(a0, a1, a2), &[14.468229180559945]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.658, -1.558, 0.8]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[14.468229180559945, 0.658, -1.558, 0.8]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.6328285001716762, 5.200642833637715, 0.6135307386537197]);
-c.near("f_grad_into", &o1, &[-0.5537489968360462, -0.0003773630464551879, 0.4179849411326745]);
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[0.658, -1.558, 0.8]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[14.468229180559945]);
+c.near("f_value_and_grad_into", &o0, &[0.658, -1.558, 0.8]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027])), &[0.266, -1.544, -0.054]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027])), &[14.468229180559945, 0.658, -1.558, 0.8, 0.266, -1.544, -0.054]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &mut o0);
+c.near("f_hvp_into", &o0, &[0.266, -1.544, -0.054]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[8.941445715328713]);
-c.near("f_value_and_grad_into", &o0, &[-0.6328285001716762, 5.200642833637715, 0.6135307386537197]);
-c.near("f_value_and_grad_into", &o1, &[-0.5537489968360462, -0.0003773630464551879, 0.4179849411326745]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.578, -0.787, -0.741])), &[-4.745124564867785]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.578, -0.787, -0.741])), &[8.941445715328713, -4.745124564867785]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.578, -0.787, -0.741]), &mut o0);
-c.near("f_diff_into", &o0, &[-4.745124564867785]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.578, -0.787, -0.741]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[8.941445715328713]);
-c.near("f_value_and_diff_into", &o0, &[-4.745124564867785]);
+let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.133, -0.772, -0.027]), &mut o0, &mut o1);
+c.near("what f_value_grad_hvp_into returns", &r, &[14.468229180559945]);
+c.near("f_value_grad_hvp_into", &o0, &[0.658, -1.558, 0.8]);
+c.near("f_value_grad_hvp_into", &o1, &[0.266, -1.544, -0.054]);
 }
 }
 }
@@ -3806,9 +3760,9 @@ pub fn matgrad_item(Duo(v1, matgrad_item): Duo) -> f64 {
         .hypot(1.0 + (v1 * (matgrad_item[(1, 0)])) * (v1 * (matgrad_item[(1, 0)])));
     matgrad_item + matgrad_item
 }
-pub fn v2(s: f64, v3: f64, v4: Knob) -> f64 {
-    let (v5, out): (f64, f64) = (3.0_f64, (3.0_f64 + 0.8_f64));
-    s + v3 + v4.bias.y + v5 + out + ((v5 + (-1.25_f64)) + (out.mul_add(v3, 0.5)))
+pub fn dx(s: f64, v2: f64, v3: Knob) -> f64 {
+    let (v4, out): (f64, f64) = (3.0_f64, (3.0_f64 + 0.8_f64));
+    s + v2 + v3.bias.y + v4 + out + ((v4 + (-1.25_f64)) + (out.mul_add(v2, 0.5)))
 }
 #[matgrad::gradient(wrt = dx, value)]
 #[matgrad::hessian(wrt = dx, value)]
@@ -3818,11 +3772,11 @@ pub fn f(
     dx: Vector4<f64>,
     w: &Matrix3<f64>,
 ) -> Result<f64, &'static str> {
-    let v6 = lu;
-    let v7 = ((*w) + Vector3::new(w[(0, 2)], dx[0], v6).cross_matrix());
-    let mut column = (-matgrad::constant(v7[(2, 1)])).tanh();
+    let v5 = lu;
+    let v6 = ((*w) + Vector3::new(w[(0, 2)], dx[0], v5).cross_matrix());
+    let mut column = (-matgrad::constant(v6[(2, 1)])).tanh();
     let t2: usize = 1;
-    Ok(dx.dot(&dx) / 4.0 + column + v7.trace() + dx[0] * dx[1])
+    Ok(dx.dot(&dx) / 4.0 + column + v6.trace() + dx[0] * dx[1])
 }
 }
 use inside::*;
@@ -3872,40 +3826,69 @@ pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
             } else {
                 (v6 as f64 * 0.1 + f64::from(v9 as u32) * 0.25)
             };
-            v4 /= 1.5 + ((*other).determinant().tanh()).powi(2);
+            v4
+                += SMatrix::<f64, 20, 1>::from_fn(|r0, c0| v11 * (r0 + c0) as f64 * 0.1)
+                    .component_div(&v4.map(|e| 1.5 + e * e));
         }
-        ((0.3_f64 / (1.5 + v5 * v5))
-            / (1.5
-                + (SMatrix::<f64, 20, 1>::repeat(v2)[6])
-                    * (SMatrix::<f64, 20, 1>::repeat(v2)[6])))
+        (0.3_f64 / (1.5 + v5 * v5))
     };
-    let v13: f64 = v1;
-    for v14 in (0..18i64).step_by(2) {
-        v4[7] = v4[12] * 0.5 + (v13 * (v14 - 3) as f64 * 0.1).powi(3).tanh();
-        let mut v16: f64 = v14 as f64 * 0.1;
-        v16 = (1.5 + (matgrad::relu(v1)) * (matgrad::relu(v1))).powf((v5 * v13).tanh());
+    let v13 = matgrad::log_softmax(
+        &(SMatrix::<f64, 20, 2>::from_element(v2) * vector![v3[(0, 2)], other[(1, 1)]]),
+    );
+    for &v14 in v4.iter() {
+        let mut v17 = v3[(0, 0)];
+        let mut v18 = (((v17.atan2(1.5 + (v13[(18, 0)]) * (v13[(18, 0)]))).abs().sqrt())
+            * (matgrad::relu(v14)));
+        let v19 = (1.5 * ((v4[(16, 0)]).max(v12))).fract();
+        let v20 = ((Matrix2::new(v19, v12, v19, v14)) * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        v17
+            += (v20
+                * (Vector2::new(v17, v1)
+                    .component_mul(&Vector2::new(v20[(v6 % 2, 1)], v12))))
+                .norm_squared() * 0.1;
+        v3 = v3;
     }
-    let mut v17: f64 = ((v6 as f64) + (v12 * v12));
-    let v18: SMatrix<f64, 20, 1> = v4;
-    v2 + v1 + v3.norm_squared() + v4.dot(&v4) / 20.0 + v12 + v13 + v17
-        + v18.norm_squared() + v17 + acc[0] * acc[1]
+    let mut v21: f64 = v5;
+    let mut v22: usize = 0;
+    while v21 < 1.5 && v22 < 7 {
+        let v23 = (((Matrix2::new(v21, v21, v12, v12)
+            - Matrix2::new(v4[15], other[(2, 1)], v12, v13[(11, 0)]))) * 0.2
+            + Matrix2::identity() * 2.0)
+            .try_inverse()
+            .unwrap();
+        let mut v25 = v23[(0, 1)];
+        let v26 = (*acc).unscale(2.0);
+        v25
+            *= ((SMatrix::<f64, 2, 3>::zeros())
+                .add_scalar(other[(1, v22 % 3)])
+                .tr_mul(&Vector2::new(v5, v21))[v22 % 3])
+                .cos();
+        v21 += 0.25 * (1.0 + v22 as f64 * 0.1);
+        v22 += 1;
+    }
+    let v27 = matgrad::log_add_exp(((1.5 + v21.powi(2)).log10()), (v5.sin_cos().0));
+    v2 + v1 + v3.norm_squared() + v4.sum() + v12 + v13.dot(&v13) / 20.0 + v27
+        + v27.mul_add(((1.5 + v27 * v27).powf(v21.tanh())), 0.5) + other[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.571, 0.781, -0.057]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.226, -0.147, 0.757, -0.339, -0.257, 0.368, -0.511, 0.635, -0.56]);
-c.near("f", &f(a0, a1), &[10.046740864935131]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[0.2583895152832272]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[10.046740864935131, 0.2583895152832272]);
+c.near("f", &f(a0, a1), &[6.596294662093883]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[0.5788500937512263]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[6.596294662093883, 0.5788500937512263]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
-c.near("f_diff_into", &o0, &[0.2583895152832272]);
+c.near("f_diff_into", &o0, &[0.5788500937512263]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[10.046740864935131]);
-c.near("f_value_and_diff_into", &o0, &[0.2583895152832272]);
+c.near("what f_value_and_diff_into returns", &r, &[6.596294662093883]);
+c.near("f_value_and_diff_into", &o0, &[0.5788500937512263]);
 }
 }
 }
@@ -4221,28 +4204,33 @@ pub fn f(
             ],
         )
         .map(f64::tanh);
-    let v4 = x.sum();
-    let mut w = matgrad::log_softmax(
-        &(SMatrix::<f64, 3, 3>::repeat(v4) * 0.2
-            + SMatrix::<f64, 3, 3>::identity() * 2.0)
-            .lu()
-            .solve(&matgrad_item)
-            .unwrap(),
+    let mut grad = (SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_diagonal(&Vector2::new(x.m21, matgrad_item[1])) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .try_inverse()
+        .unwrap()
+        .sum();
+    let (lu, mut grad): (f64, f64) = (grad, (x.dot(&x) / 4.0));
+    let mut column = SMatrix::<f64, 20, 1>::zeros();
+    let (matgrad_item, mut lu): (f64, f64) = (
+        column.iter().map(|&v4| (value[(0, 1)]).tanh()).collect::<Vec<f64>>()[12],
+        (-lu),
     );
-    let mut lu: SMatrix<f64, 2, 1> = matrix![x.m22].insert_row(0, x[(0, 0)]);
-    let mut lu: SMatrix<f64, 3, 1> = matgrad_item;
-    v4 + w.norm_squared() + lu.dot(&lu) / 3.0 + lu.x
-        + matgrad_total[0] * matgrad_total[1]
+    x.sum() + grad + column.sum() + matgrad_item + lu + (matgrad::constant(lu) * 0.3_f64)
+        + matgrad_item * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.394, -0.46]);
 let a1 = &SMatrix::<f64, 2, 3>::from_column_slice(&[0.79, 0.884, 0.055, -0.453, -0.175, 0.87]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.28, 0.462, -0.349]);
-c.near("f", &f(a0, a1, a2), &[3.8994894928804045]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.02266183762021748, -0.02266183762021748, 0.0, 0.0, 0.0, 0.0, 0.7005219721455938, 0.0, 1.1261435529687007, 0.03540213580425508, -0.17500680233274404]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.8994894928804045, -0.02266183762021748, -0.02266183762021748, 0.0, 0.0, 0.0, 0.0, 0.7005219721455938, 0.0, 1.1261435529687007, 0.03540213580425508, -0.17500680233274404]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[0.5969924580629291]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[3.8994894928804045, 0.5969924580629291]);
+c.near("f", &f(a0, a1, a2), &[-1.033819657498751]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.017571796870327415, -0.017571796870327415, 0.0, 0.0, 1.2960754169687898, 0.0, 0.5431788014737969, 0.0, 0.8491414898824321, -0.18965911134801935, -0.1356987916449032]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.033819657498751, -0.017571796870327415, -0.017571796870327415, 0.0, 0.0, 1.2960754169687898, 0.0, 0.5431788014737969, 0.0, 0.8491414898824321, -0.18965911134801935, -0.1356987916449032]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[-0.22195639714138227]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[-1.033819657498751, -0.22195639714138227]);
 }
 }
 
@@ -4319,15 +4307,16 @@ pub fn f<const N: usize>(
         v10 += 0.15;
         v11 += 1;
     }
-    out.dot(&out) / 2.0 + v1 + v10 + out.sum() + out[0] * out[1]
+    out.dot(&out) / 2.0 + v1 + v10 + out.angle(&out.lerp(&out, whole).add_scalar(0.5))
+        + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.137]);
 let a1 = &Params { gain: -0.849, shift: -0.054, count: 1usize, table: [0.9, 0.068, 0.525, 0.799], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.258]), on: false };
 let a2 = 3usize;
 let a3 = &[Point2::new(0.695, 0.773), Point2::new(0.391, -0.837), Point2::new(0.601, -0.812), Point2::new(-0.797, -0.332), Point2::new(-0.046, -0.852), Point2::new(-0.878, 0.451), Point2::new(0.661, 0.653), Point2::new(-0.461, -0.899), Point2::new(-0.712, -0.835), Point2::new(0.019, -0.768), Point2::new(0.727, 0.037), Point2::new(0.935, -0.226), Point2::new(0.023, -0.161), Point2::new(-0.395, 0.534), Point2::new(-0.436, -0.596), Point2::new(-0.514, 0.991), Point2::new(0.974, 0.893), Point2::new(0.839, -0.063), Point2::new(-0.376, 0.798), Point2::new(-0.756, 0.067)];
-c.near("f", &f::<2>(a0, a1, a2, a3), &[2.0049745937144996]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.781])), &[-0.09766860436033754]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[3.9133010087395106]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.781])), &[-0.5893907484401365]);
 }
 }
 
@@ -4577,7 +4566,7 @@ impl Rig {
         total
     }
 }
-pub fn i(matgrad_total: &Three<f64>, v1: usize, cotangent: &Point3<f64>) -> f64 {
+pub fn i(matgrad_total: &Vector3<f64>, v1: usize, cotangent: &Point3<f64>) -> f64 {
     let mut v2 = 0.25_f64;
     for item in 0..17 {
         if v1 >= 3 {
@@ -4590,7 +4579,7 @@ pub fn i(matgrad_total: &Three<f64>, v1: usize, cotangent: &Point3<f64>) -> f64 
     cotangent.coords.norm_squared() + v2 + matgrad_total.norm_squared()
         + (0.7 * (matgrad::erf((matgrad_total[(1, 0)]))).sin()).atanh()
 }
-pub fn v4(v5: f64, v6: &Matrix2<f64>, v7: &Three<f64>) -> f64 {
+pub fn v4(v5: f64, v6: &Matrix2<f64>, v7: &Vector3<f64>) -> f64 {
     let mut t1 = v5.tanh().sinh();
     let mut v8 = i(
         &(*v7),
@@ -4601,66 +4590,57 @@ pub fn v4(v5: f64, v6: &Matrix2<f64>, v7: &Three<f64>) -> f64 {
     let mut t1 = SVector::<f64, 4>::zeros();
     for i in (0..17).rev() {
         if false {
-            continue;
+            break;
         }
-        let v10 = if (t1[0] - (v6[(0, 1)])) >= 0.6 && i == (i * 3 + 1) % 17 {
-            t1.x += (((i as f64) * v7.y) * ((i + 1) as f64).sqrt());
-            (((i as f64) * v7.y)
-                * (if v8 >= t1.x || v8 > 0.4 { v6[(0, 0)] } else { v6.m21 }))
+        let v12 = if (t1[0] - (v6[(0, 1)])) >= 0.6 && i == (i * 3 + 1) % 17 {
+            t1.gemm_tr(
+                v8,
+                &SMatrix::<f64, 4, 2>::repeat(0.5).transpose(),
+                &(*v6).column_sum(),
+                (0.25).sin(),
+            );
+            (matgrad::digamma(1.5 + v7.z.powi(2)))
+                .mul_add(
+                    (if t1[i % 4] <= v8 || v6[(0, 0)] > 0.4 { v5 } else { v8 }),
+                    0.5,
+                )
         } else {
-            ((v7.y.cos()) * ((*v7).sum()))
+            ((v7[i.min(2)])
+                / (1.5
+                    + (if v6[(i % 2, 0)] <= v7[i % 3] && i == i { t1[0] } else { v7.y })
+                        * (if v6[(i % 2, 0)] <= v7[i % 3] && i == i {
+                            t1[0]
+                        } else {
+                            v7.y
+                        })))
         };
-        let matgrad_total = if ((i as f64) + v10) >= t1[0] || v8 > 0.4 {
-            (*v6).zip_zip_map(&(*v6), &(*v6), |p, q, u| p * q + u.tanh())
-        } else {
-            SMatrix::<f64, 2, 2>::from_row_iterator((*v6).iter().map(|e| e * 0.5))
-        };
-        let v11: f64 = (((i + 1) as f64).sqrt() + ((i + 1) as f64).sqrt());
-        t1 += (t1 + t1);
+        let v13: usize = 1;
+        let matgrad_total: usize = v13;
+        t1
+            /= 1.5
+                + (matgrad::logit(0.5 + 0.3 * (v6[(v13, (v13 * 3 + 1) % 2)]).sin()))
+                    .powi(2);
     }
-    v5 + v6.norm_squared() + v8 + t1.dot(&t1) / 4.0
-        + (if t1[1] >= v8 || 0.3_f64 > 0.4 { v8 } else { v5 })
-            .hypot(1.0 + (v8 + t1.z) * (v8 + t1.z))
+    v8 + t1.norm_squared() + (0.3_f64 * v8)
 }
-#[matgrad::gradient(wrt = (out, matgrad_total))]
-#[matgrad::gauss_newton(wrt = out)]
-pub fn f(out: f64, matgrad_total: &Three<f64>) -> f64 {
-    let mut matgrad_total = SMatrix::<f64, 3, 3>::repeat(matgrad_total[1]).diagonal();
-    let v12;
-    if matgrad_total[(0, 0)] >= -0.3 {
-        v12 = (1.5 + out * out).powf(out.tanh());
-    } else {
-        v12 = matgrad::erfinv(0.7 * matgrad_total[0].sin());
-    }
-    if v12 <= (v12 * 1.25_f64) {
-        matgrad_total = matgrad_total.lerp(&matgrad_total, v12);
-    }
-    let mut t2 = (1.5_f64 + v12.atan2(1.5 + (2.0_f64 + v12) * (2.0_f64 + v12)));
-    let mut sum_14 = 0.0;
-    for v13 in 0..=33 {
-        sum_14
-            += (if matgrad_total.add_scalar(3.0).norm() > 0.6 || t2 > 0.4 {
-                (-v12)
-            } else {
-                (v13 as f64 * 0.1 * t2)
-            });
-    }
-    let mut v15: f64 = i(&matgrad_total, 3, &Point3::from(matgrad_total));
-    let t2: SMatrix<f64, 3, 1> = matgrad_total
-        .cross(&matgrad_total)
-        .add_scalar((1.5 + sum_14.powi(2)).recip());
-    sum_14 + v15 + t2.sum()
-        + v4(
-            t2.sum(),
-            &SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_iterator(
-                Matrix2::new(v15, t2[0], 3.0_f64, sum_14).iter().map(|e| e * 0.5),
-            ),
-            &t2,
-        ) + out * 0.3
+#[matgrad::gradient(wrt = (pulled, cholesky))]
+pub fn f(pulled: &SVector<f64, 33>, cholesky: &Vector4<f64>) -> f64 {
+    let (v14, mut v15) = ((-(cholesky.x - pulled[16]))).sin_cos();
+    v15
+        += ((-v15.powi(2)).exp_m1())
+            .hypot(1.0 + (cholesky[1].powi(3).tanh()) * (cholesky[1].powi(3).tanh()));
+    v15 /= 1.5 + ((*pulled).metric_distance(&(*pulled).add_scalar(4.0))).powi(2);
+    let v16 = (*cholesky);
+    let mut v17 = Rig {
+        knob: Knob::of_gain(matgrad::sinc((v16[(2, 0)]))),
+        duo: Duo(
+            (1.25_f64 * v16[2]),
+            vector![cholesky[0], v16[3], v16[3]]
+                .component_div(&Vector3::new(v16.z, v15, v15).map(|e| 1.5 + e * e)),
+        ),
+        table: [v14, v16[1], v15],
+    };
+    v15 + v17.duo.0 + ((v15 / (1.5 + v15 * v15)) * 2.0_f64) + cholesky[0] * cholesky[1]
 }
 }
 use inside::*;
@@ -4671,99 +4651,10 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = 0.039;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.567, -0.381, -0.862]);
-c.near("f", &f(a0, a1), &[29.681686597816956]);
-c.near("f_grad", &f_grad(a0, a1), &[0.3, 0.0, -106.26435400909013, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[440.50125964551336, 8.904505979345087, 0.09]);
-}
-}
-
-pub mod p75 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = (other, matgrad_total))]
-pub fn f<const N: usize>(
-    other: &SVector<f64, N>,
-    matgrad_total: f64,
-    cholesky: usize,
-    out: f64,
-    k: usize,
-) -> Vector2<f64> {
-    let mut next_s: f64 = 1.0;
-    for v1 in (0i64..3).rev() {
-        if k == 3 {
-            break;
-        }
-        let mut v3 = SMatrix::<f64, 2, 3>::zeros();
-        let out: Vector3<f64> = Vector3::new(
-            if out > 0.35 { out } else { f64::from(k as u32) * 0.25 },
-            (((k + 1) as f64).sqrt() + (v1 - 6) as f64 * 0.1),
-            if cholesky < 2 { ((9 - v1) * v1) as f64 * 0.05 } else { out },
-        );
-        for v4 in v3.iter_mut().skip(1) {
-            *v4 += matgrad_total;
-        }
-        v3 = SMatrix::<
-            f64,
-            2,
-            3,
-        >::from_fn(|r0, c0| v3[(1, k % 3)] * (r0 + c0) as f64 * 0.1);
-    }
-    let mut sum_6 = 0.0;
-    for cholesky in 0..k {
-        let mut v5: f64 = (cholesky as f64 * 0.1 * ((cholesky + 1) as f64).sqrt());
-        if k != 5 {
-            v5 = if cholesky % 2 == 0 {
-                f64::from(cholesky as u32) * 0.25
-            } else {
-                f64::from(k as u32) * 0.25
-            };
-        }
-        sum_6
-            += (*other)
-                .metric_distance(
-                    &(*other).zip_map(&(*other), |p, q| p * q.sin()).add_scalar(4.0),
-                );
-    }
-    let mut sum_8 = 0.0;
-    for v7 in 2..N {
-        sum_8 += (next_s.mul_add(sum_6, 0.5)).asinh();
-    }
-    let v9: f64 = {
-        let whole: f64 = (out + f64::from(k as u32) * 0.25);
-        whole
-    };
-    let next_s = move |v10: f64| {
-        ((matgrad::log_sum_exp(&SMatrix::<f64, N, 1>::repeat(sum_8)))
-            .hypot(
-                1.0 + ((1.5 + sum_6.powi(2)).log(3.0)) * ((1.5 + sum_6.powi(2)).log(3.0)),
-            ))
-            .tanh()
-    };
-    matrix![sum_8]
-        .insert_row(
-            0,
-            {
-                let matgrad_total = sum_8;
-                1.25_f64
-            },
-        )
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(matgrad_total + sum_6 + v9 + v9 + matgrad_total * 0.3)
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.144, 0.235, -0.695]);
-let a1 = 0.881;
-let a2 = 3usize;
-let a3 = -0.822;
-let a4 = 5usize;
-c.near("f", &f::<3>(a0, a1, a2, a3, a4), &[41.446513654611586, 44.54554367260912]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.663, 0.008])), &[2.295411161804411, 0.881751055084793, 4.789610653369416, -0.8515000000000001]);
+let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[0.638, -0.112, 0.326, -0.687, 0.523, -0.585, -0.45, 0.176, 0.87, 0.332, 0.178, 0.043, 0.175, -0.294, -0.121, 0.679, -0.555, 0.792, -0.378, 0.491, 0.368, 0.689, -0.324, 0.355, 0.13, -0.386, 0.153, -0.217, 0.476, 0.121, 0.393, -0.067, -0.061]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.247, 0.961, -0.519, -0.582]);
+c.near("f", &f(a0, a1), &[-0.8747862602024781]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.00171444932499758, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.9592855506750024, -0.23901051801102055, 1.25, 0.0]);
 }
 }
 
@@ -4786,13 +4677,16 @@ pub fn f<const N: usize>(s_before: &SVector<f64, N>, acc: usize) -> f64 {
     let cholesky: f64 = 0.8_f64;
     s_before.dot(s_before) / 18.0 + acc.dot(&acc) / 18.0 + sum_2 + cholesky
         + ((1.5 + sum_2.powi(2)).powf(0.7))
-            .atan2(1.5 + (matgrad::log_sum_exp(&acc)) * (matgrad::log_sum_exp(&acc)))
-        + s_before[0] * s_before[1]
+            .atan2(
+                1.5
+                    + (acc.magnitude_squared().sqrt().tanh())
+                        * (acc.magnitude_squared().sqrt().tanh()),
+            ) + s_before[0] * s_before[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.411, -0.202, 0.646, -0.705, 0.568, 0.405, 0.757, -0.895, 0.12, 0.306, 0.009, -0.61, 0.775, 0.07, -0.925, 0.959, -0.404, 0.964]);
 let a1 = 3usize;
-c.near("f", &f::<18>(a0, a1), &[-31.421839300449186]);
+c.near("f", &f::<18>(a0, a1), &[-31.282138175940528]);
 c.near("f_grad", &f_grad::<18>(a0, a1), &[-0.15633333333333335, 0.38855555555555554, 0.07177777777777777, -0.07833333333333332, 0.0631111111111111, 0.045, 0.08411111111111111, -0.09944444444444445, 0.013333333333333332, 0.033999999999999996, 0.0009999999999999998, -0.06777777777777777, 0.08611111111111111, 0.007777777777777778, -0.10277777777777777, 0.10655555555555554, -0.04488888888888889, 0.1071111111111111]);
 c.near("f_diff", &f_diff::<18>(a0, a1, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.066, -0.27, 0.834, 0.819, 0.42, -0.929, 0.992, 0.234, -0.791, -0.372, -0.984, -0.549, 0.039, -0.887, -0.373, 0.034, -0.515, 0.547])), &[0.0791428888888889]);
 }
@@ -4805,53 +4699,64 @@ use nalgebra::*;
 #[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn v1(v2: f64, v3: Point2<f64>, v4: f64) -> f64 {
-    let v6 = (Matrix2::new(v4, (-0.5_f64), v3.coords[1], v2) * Vector2::new(v4, v2))
-        .map(|v5| v5);
-    let v7: f64 = ((matgrad::constant(v4)) * (matgrad::sigmoid(v6[1])));
-    v4 + v7 + (v7 * v6.y)
+    let v6: SMatrix<f64, 2, 1> = (Matrix2::new(v4, (-0.5_f64), v3.coords[1], v2)
+        * Vector2::new(v4, v2))
+        .map(|v5| v3[0] * v5);
+    let mut v7 = (SMatrix::<f64, 3, 3>::from_element((v3 - Point2::origin()).sum())
+        .fixed_view::<2, 3>(0, 0)
+        .into_owned() * Vector3::new(v4, v6[1], v4));
+    v7.norm_squared() + 0.8_f64
 }
-#[matgrad::vjp(wrt = step_1, value, into)]
+#[matgrad::vjp(wrt = cotangent, value, into)]
 pub fn f(
-    other: &DMatrix<f64>,
-    step_1: &Vector4<f64>,
-    column: Matrix3<f64>,
-    acc: &Params,
-) -> (Point2<f64>, f64, Vector3<f64>) {
-    let mut v8 = column[(0, acc.count % 3)];
-    let mut v9 = (column.fixed_view::<3, 3>(0, 0).into_owned() - (column - column));
-    for v10 in v9.column_iter() {
-        let mut v12 = SMatrix::<f64, 2, 1>::zeros();
-        v8 += v10[1];
+    dx: &DMatrix<f64>,
+    w: f64,
+    cotangent: SVector<f64, 33>,
+    pulled: usize,
+    s: &[f64; 4],
+) -> (Point3<f64>, f64, Vector3<f64>) {
+    let mut v10: f64 = {
+        let v8 = ((cotangent.angle(&cotangent.add_scalar(0.5))) * (-s[1]));
+        {
+            let v9 = matgrad::relu(v8);
+            cotangent[(pulled * 3 + 1) % 33]
+        }
+    };
+    if cotangent[0] > v10 {
+        v10 = cotangent[0];
     }
-    let v13: f64 = (column[(0, 1)] - (column[(0, 2)] - column[(0, 2)]));
+    let v11: f64 = ((0..pulled).map(|j| j as f64 * 0.1).sum::<f64>()
+        + (pulled as f64 * 0.1 - f64::from(pulled as u32) * 0.25));
+    let v12: [usize; 3] = [0, 2, 1];
+    let mut v13 = matgrad::sigmoid((w * s[1]));
     (
-        Point2::from((Vector2::new(v13, column.m11) / (1.5 + v13 * v13)))
-            + Vector2::repeat(
-                v8 + v9.norm_squared() + v13 + ((*step_1).sum() * column[(0, 1)])
-                    + step_1[0] * step_1[1],
-            ),
-        (v13 - (other[(0, 3)])),
-        Vector3::new(column[(2, acc.count % 3)], v9[(0, 0)], v13),
+        (point![v13, v11, v10]
+            + (Point3::new(v11, v10, cotangent[pulled.min(32)]) - point![v13, v11, v10])
+                * s[2]),
+        v10 + v13 + matgrad::ln_gamma(1.5 + (v13 - 0.5_f64).powi(2))
+            + cotangent[0] * cotangent[1],
+        Vector3::new(s[v12[pulled % 3]], v11, v13).cross(&Vector3::new(v11, v11, v11)),
     )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &DMatrix::from_column_slice(2, 17, &[-0.027, -0.21, 0.941, -0.365, -0.747, 0.135, -0.98, 0.204, 0.159, 0.875, -0.468, -0.152, -0.323, 0.261, 0.929, -0.118, 0.036, 0.279, 0.111, 0.556, -0.014, 0.877, -0.142, 0.321, -0.133, 0.426, 0.588, 0.354, -0.182, 0.061, 0.035, 0.282, -0.036, -0.981]);
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.994, -0.132, 0.761]);
-let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.92, 0.113, 0.124, 0.178, 0.952, 0.478, 0.773, 0.019, 0.796]);
-let a3 = &Params { gain: 0.312, shift: -0.224, count: 3usize, table: [-0.088, 0.691, 0.646, 0.338], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.209, 0.063]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[4.857860960169329, 5.342295086268446, 1.158, 0.124, 0.92, 0.178]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469]))), &[-0.26927999999999996, 0.32075999999999993, 0.05873999999999999, 0.05873999999999999]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469]))), &[4.857860960169329, 5.342295086268446, 1.158, 0.124, 0.92, 0.178, -0.26927999999999996, 0.32075999999999993, 0.05873999999999999, 0.05873999999999999]);
+let a0 = &DMatrix::from_column_slice(5, 3, &[-0.118, 0.036, 0.279, 0.111, 0.556, -0.014, 0.877, -0.142, 0.321, -0.133, 0.426, 0.588, 0.354, -0.182, 0.061]);
+let a1 = -0.036;
+let a2 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.383, -0.343, 0.794, -0.994, -0.132, 0.761, 0.175, -0.435, 0.877, 0.753, 0.671, 0.92, 0.113, 0.124, 0.178, 0.952, 0.478, 0.773, 0.019, 0.796, -0.89, 0.072, -0.854, 0.496, 0.365, 0.312, -0.224, 0.937, -0.088, 0.691, 0.646, 0.338, 0.209]);
+let a3 = 1usize;
+let a4 = &[-0.37, 0.078, 0.624, 0.957];
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.0941360481734353, -0.138768, -0.263664, 0.37788478080851823, 0.09739470006918963, 0.018705299930810382, -0.11610000000000001]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.161, -0.47]), -0.851, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.567, 0.933, 0.947]))), &[0.291893, 0.03265299999999999, 0.0, 0.0, -1.128184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.161, -0.47]), -0.851, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.567, 0.933, 0.947]))), &[0.0941360481734353, -0.138768, -0.263664, 0.37788478080851823, 0.09739470006918963, 0.018705299930810382, -0.11610000000000001, 0.291893, 0.03265299999999999, 0.0, 0.0, -1.128184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469])), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.26927999999999996, 0.32075999999999993, 0.05873999999999999, 0.05873999999999999]);
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.161, -0.47]), -0.851, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.567, 0.933, 0.947])), &mut o0);
+c.near("f_vjp_into", &o0, &[0.291893, 0.03265299999999999, 0.0, 0.0, -1.128184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, a3, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.707, -0.377]), 0.901, SMatrix::<f64, 3, 1>::from_column_slice(&[0.844, -0.804, -0.469])), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[4.857860960169329, 5.342295086268446, 1.158, 0.124, 0.92, 0.178]);
-c.near("f_value_and_vjp_into", &o0, &[-0.26927999999999996, 0.32075999999999993, 0.05873999999999999, 0.05873999999999999]);
+let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.161, -0.47]), -0.851, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.567, 0.933, 0.947])), &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.0941360481734353, -0.138768, -0.263664, 0.37788478080851823, 0.09739470006918963, 0.018705299930810382, -0.11610000000000001]);
+c.near("f_value_and_vjp_into", &o0, &[0.291893, 0.03265299999999999, 0.0, 0.0, -1.128184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -4916,36 +4821,43 @@ pub fn f(value: &Vector3<f64>, step_1: Mode) -> Option<Vector2<f64>> {
     let mut s_before: SVector<f64, 4> = matgrad::vec(&Matrix2::new(g, g, g, g));
     let mut v1: f64 = 1.0;
     for step_1 in (0..3).step_by(2) {
-        let mut v3 = if v1 < (s_before[2] * (s_before[step_1 / 2])) {
-            (SMatrix::<f64, 4, 3>::from_element(v1) * (*value)).sum()
-        } else {
-            2.0_f64 + (matgrad::constant(g))
+        v1 = match v1 < (s_before[2] * (s_before[step_1 / 2])) {
+            true => 2.0_f64 * (matgrad::constant(g)),
+            false => s_before.add_scalar(3.0).norm(),
         };
-        let mut cotangent = (f64::from(step_1 as u32) * 0.25 * (v1 * v3));
-        cotangent += (step_1 as f64 * 0.1 * cotangent);
+        g += if matgrad::digamma(1.5 + v1.powi(2)) < -0.3 { return None } else { v1 };
+        g += v1;
     }
-    const K4: f64 = (-2.0_f64);
+    let mut held_3 = None;
+    for &cotangent in s_before.iter().take(2) {
+        let mut v5 = cotangent;
+        let whole: [usize; 3] = [0, 0, 0];
+        let mut step_1 = match (cotangent + (-1.25_f64)) <= v1 {
+            true => 1.5_f64 * (s_before.x.mul_add(cotangent, 0.5)),
+            false => s_before[2],
+        };
+        held_3 = match held_3 {
+            Some(old) => Some(old * 0.5 + -1.25),
+            None => Some(-1.25),
+        };
+        v1 += s_before.sum();
+    }
+    v1 += held_3.unwrap_or(0.25) * 0.5;
     Some(
-        Vector2::new(K4, v1)
-            .component_div(&Vector2::new(v1, K4).map(|e| 1.5 + e * e))
-            .zip_zip_map(
-                &SMatrix::<f64, 2, 1>::from_row_slice(&[(-0.1_f64), value[2]]),
-                &Vector2::new(s_before[(1, 0)], v1),
-                |p, q, u| p * q + u.tanh(),
-            )
+        Vector2::new(v1, g)
             + SMatrix::<
                 f64,
                 2,
                 1,
-            >::repeat(g + s_before.norm_squared() + v1 + K4 + K4 + value[0] * value[1]),
+            >::repeat(g + s_before.dot(&s_before) / 4.0 + v1 + v1 + value[0] * value[1]),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.177, -0.175, 0.517]);
 let a1 = Mode::Fast;
-c.near("f", &f(a0, a1).unwrap(), &[-2.919694138867087, -2.1282644642438515]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.942, 0.313, -0.418])).unwrap(), &[0.26702917627542117, 0.1069202188380403]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.786, 0.166])).unwrap(), &[-0.1666, 0.26617408587730274, 0.030181818181818185]);
+c.near("f", &f(a0, a1).unwrap(), &[38.60108894713904, 57.5544257896632]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.942, 0.313, -0.418])).unwrap(), &[3.3878564048420765, 3.3037263506451073]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.786, 0.166])).unwrap(), &[-0.1666, 9.758263605153228, 0.0]);
 }
 }
 
@@ -5127,8 +5039,16 @@ pub fn f(
     if (dx.to_radians()).is_infinite() {
         return (((lu[(0, 1)]) - matgrad_total[1]) / (1.5 + (lu.sum()) * (lu.sum())));
     }
-    lu /= 1.5 + ((lu.dot(&lu) / 6.0)).powi(2);
-    v3 + lu.dot(&lu) / 6.0 + dx + s_before + v3 + t1 * 0.3
+    lu
+        *= ((SMatrix::<
+            f64,
+            4,
+            1,
+        >::from_row_slice(&[matgrad_total[3], s_before, 0.8_f64, dx]))
+            .rows_range(0..4)
+            .sum())
+            .tanh();
+    v3 + lu.sum() + lu.map(f64::tanh).sum() + t1 * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.515;
@@ -5136,9 +5056,9 @@ let a1 = 0.113;
 let a2 = -0.816;
 let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.334, 0.675, 0.388, -0.601, -0.77]);
 let a4 = &Params { gain: -0.173, shift: 0.87, count: 1usize, table: [0.527, 0.234, 0.952, -0.112], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.27, -0.709]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[44.14420793457214]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-2.480879771291138]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[44.14420793457214, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-2.480879771291138, 0.3]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
@@ -5147,11 +5067,11 @@ c.near("f_grad_into", &o0, &[0.3]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[44.14420793457214]);
+c.near("what f_value_and_grad_into returns", &r, &[-2.480879771291138]);
 c.near("f_value_and_grad_into", &o0, &[0.3]);
 }
 c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, -0.66), &[-0.198]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, -0.66), &[44.14420793457214, -0.198]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, -0.66), &[-2.480879771291138, -0.198]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, -0.66, &mut o0);
@@ -5160,7 +5080,7 @@ c.near("f_diff_into", &o0, &[-0.198]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, a2, a3, a4, -0.66, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[44.14420793457214]);
+c.near("what f_value_and_diff_into returns", &r, &[-2.480879771291138]);
 c.near("f_value_and_diff_into", &o0, &[-0.198]);
 }
 }
@@ -5193,21 +5113,99 @@ pub fn f(
         ) * SMatrix::<f64, 2, 1>::from_column_slice(&[pulled, i[2]]));
     let mut pulled = 3.0_f64.to_radians();
     dx.dot(&dx) / 4.0 + v1 + v2.norm_squared() + out.norm_squared() + pulled
-        + ((cholesky as f64) * (*i).magnitude_squared().sqrt().tanh()) + out[0] * out[1]
+        + (v2[3] * (cholesky as f64)) + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.737, 0.547, 0.525]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.097, -0.955, 0.299]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.76, -0.945, -0.512, -0.51]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[5.55479976878343]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.670506794370522, 0.0, 0.0, 0.0, -2.3651153860273677, -0.9517302349317718, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[5.55479976878343, 1.670506794370522, 0.0, 0.0, 0.0, -2.3651153860273677, -0.9517302349317718, 0.0]);
-c.newton(&f_newton(a0, a1, a2, a3), &[3.542657690052227, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.670506794370522, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[3.3669624248579635]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.9678372046467305, 0.0, 0.0, 0.0, -2.5228217294836894, -0.6791079297127237, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[3.3669624248579635, 2.9678372046467305, 0.0, 0.0, 0.0, -2.5228217294836894, -0.6791079297127237, 0.0]);
+c.newton(&f_newton(a0, a1, a2, a3), &[3.086860376489736, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[2.9678372046467305, 0.0, 0.0, 0.0]);
 {
 let r = f_value_grad_newton(a0, a1, a2, a3);
-c.near("what is beside f_newton", &(r.0, r.1), &[5.55479976878343, 1.670506794370522, 0.0, 0.0, 0.0]);
-c.newton(&r.2, &[3.542657690052227, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[1.670506794370522, 0.0, 0.0, 0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[3.3669624248579635, 2.9678372046467305, 0.0, 0.0, 0.0]);
+c.newton(&r.2, &[3.086860376489736, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[2.9678372046467305, 0.0, 0.0, 0.0]);
+}
+}
+}
+
+pub mod p86 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = w, value, into)]
+#[matgrad::differential(wrt = w, value, into)]
+pub fn f(out: f64, w: Vector4<f64>, lu: &Vector4<f64>, s: &[(f64, f64)]) -> Option<f64> {
+    let mut v1: f64 = 1.0;
+    let mut held_3 = Some(0.75);
+    for v2 in 0..33 {
+        let i = (-lu.x);
+        let mut matgrad_total = [(v1 / (1.5 + v1 * v1)), w[2], 0.5_f64];
+        if v2 != 3 {
+            held_3 = Some(-1.25);
+        }
+        v1 += (s[6].1 * matgrad_total[2].mul_add(i, 0.5));
+    }
+    v1
+        -= match held_3 {
+            Some(held) => held * 0.25,
+            None => 0.125,
+        };
+    for (lu, &out) in lu.iter().enumerate() {
+        let mut v6 = [SMatrix::<f64, 2, 2>::from_row_slice(&[out, v1, out, v1])
+            .column_sum(); 4];
+        v1
+            += (((lu as f64) * 0.1_f64)
+                - ({
+                    let lu = v6[2][1];
+                    v1
+                }));
+    }
+    let mut v7 = SMatrix::<f64, 2, 1>::zeros();
+    Some(
+        w.norm_squared() + v1 + v7.dot(&v7) / 2.0
+            + 0.5_f64
+                .hypot(
+                    1.0
+                        + ((1.5 + (0.9 * 0.5_f64.cos())).powi(1 - (0) as i32))
+                            * ((1.5 + (0.9 * 0.5_f64.cos())).powi(1 - (0) as i32)),
+                ) + w[0] * w[1],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.533;
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.39, -0.781, -0.654, 0.558]);
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.177, 0.735, -0.152, -0.726]);
+let a3 = &[(0.175, -0.78), (0.362, 0.563), (-0.615, -0.685), (-0.421, 0.879), (0.231, 0.601), (-0.899, 0.375), (-0.681, 0.067), (0.647, 0.571), (-0.234, 0.198), (-0.514, -0.356), (0.455, -0.352), (-0.908, 0.502), (0.249, -0.405), (0.996, 0.271), (-0.56, -0.229), (0.414, -0.538), (-0.493, -0.396), (0.022, -0.781), (0.951, 0.812), (0.281, 0.992)];
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[8.369015828233186]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[-1.561, -1.952, -1.308, 1.116]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[8.369015828233186, -1.561, -1.952, -1.308, 1.116]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-1.561, -1.952, -1.308, 1.116]);
+}
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[8.369015828233186]);
+c.near("f_value_and_grad_into", &o0, &[-1.561, -1.952, -1.308, 1.116]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.675, 0.193, -0.858])).unwrap(), &[-1.3786760000000002]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.675, 0.193, -0.858])).unwrap(), &[8.369015828233186, -1.3786760000000002]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.675, 0.193, -0.858]), &mut o0);
+c.near("f_diff_into", &o0, &[-1.3786760000000002]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.736, 0.675, 0.193, -0.858]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[8.369015828233186]);
+c.near("f_value_and_diff_into", &o0, &[-1.3786760000000002]);
 }
 }
 }
@@ -5316,48 +5314,156 @@ pub fn v1(
     Rig { knob: Knob { gain, .. }, duo: Duo(v3, _), table }: &Rig,
     v4: &[f64; 3],
 ) -> f64 {
-    let mut v5 = Duo(1.5_f64, Vector3::new(table[1], (*v3), v2).unscale(2.0));
-    let mut v6 = SMatrix::<f64, 2, 3>::zeros();
-    let [v7, _, v8] = (*v4);
-    (*v3) + v5.0 + v6.sum() + v7 + v8
-        + (SMatrix::<
-            f64,
-            2,
-            3,
-        >::from_iterator(SMatrix::<f64, 2, 3>::repeat(v7).iter().map(|e| e * 0.5))
-            .norm_squared() / 6.0)
+    let v5 = Duo(
+        v4[0],
+        Vector3::new(table[2], v2, (*v3))
+            .component_div(&Vector3::new((*v3), v4[2], (*v3)).map(|e| 1.5 + e * e)),
+    );
+    let v6: Three<f64> = swung(&v5.1, (1.5 + table[0] * table[0]).powf((*gain).tanh()));
+    let v7 = Duo(0.1_f64, (v6.add_scalar(3.0)).normalize());
+    (*gain) + v7.1.norm_squared()
+        + ((bent(
+            (v7.0 + v6[0]),
+            &(Matrix2::new(v6.x, v7.split().1.x, v7.1.y, v6[(1, 0)])
+                * Vector2::new(v6[2], (*gain))),
+        )) + v7.0)
 }
-pub fn v9(v10: Knob, v11: &Matrix2<f64>) -> f64 {
-    let mut v12 = v10;
-    let v13 = f64::sin(v12.gain);
-    v12.gain + v13 + (1.5 + v13 * v13).powf((v13 + v12.bias[1]).tanh())
+pub fn v8(v9: &Vector2<f64>, v10: &[f64; 3], v11: Point2<f64>) -> Option<Vector2<f64>> {
+    let mut v12 = SMatrix::<f64, 3, 3>::zeros();
+    let v13: f64 = matgrad::log_add_exp(
+        ((matgrad::log_sigmoid(v11.x)).max(0.1)),
+        (v9.y / (1.5 + (v11.coords.norm_squared()) * (v11.coords.norm_squared()))),
+    );
+    Some(
+        (*v9)
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                v9.dot(v9) / 2.0 + v11.coords.norm_squared() + v12.norm_squared() + v13
+                    + ((-v13) * ((1.5 + v10[0].powi(2)).log(3.0))),
+            ),
+    )
 }
-#[matgrad::vjp(wrt = (t2, k), value, into)]
-pub fn f(w: &[f64; 33], t2: &SVector<f64, 33>, k: f64, x: usize) -> [f64; 3] {
-    let mut v14: f64 = (*t2).sum();
-    let mut v15: f64 = v1(
-        k,
+#[matgrad::vjp(wrt = (out, s_before, next_s), value, into)]
+pub fn f(
+    out: &Three<f64>,
+    s_before: &SVector<f64, 20>,
+    next_s: &[f64; 17],
+    i: &[f64],
+    x: usize,
+) -> [Point2<f64>; 2] {
+    let v14: f64 = v1(
+        (-next_s[11]),
         &Rig {
             knob: Knob {
-                gain: ((x as f64) + v14),
-                bias: Vector2::new(w[x + 26], v14),
+                gain: (1.5 + (s_before[((x * 3 + 1) % 20, 0)]).powi(2)).powf(0.7),
+                bias: (*out).zx(),
             },
             duo: Duo(
-                (x as f64 * 0.1 * k),
-                ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(k)
-                    * SMatrix::<f64, 2, 1>::from_column_slice(&[k, v14])),
+                v1(
+                    i[x % 4],
+                    &Rig {
+                        knob: Knob {
+                            gain: (-next_s[x]),
+                            bias: (Vector2::new(s_before[x], i[x % 4]) * i[1]),
+                        },
+                        duo: Duo(
+                            ((i[x.min(3)]) + i[2]),
+                            Vector2::new(i[2], next_s[x / 2]).push(s_before[(x, 0)]),
+                        ),
+                        table: [i[2], next_s[13], next_s[x + 10]],
+                    },
+                    &[
+                        Vector3::new(s_before[x], 0.8_f64, (-2.0_f64)).x,
+                        Vector3::new(s_before[x], 0.8_f64, (-2.0_f64)).y,
+                        next_s[x],
+                    ],
+                ),
+                SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::from_column_slice(&[i[0], s_before[x], s_before[x / 2]])
+                    .zip_map(&(*out), |p, q| p * q.sin()),
             ),
-            table: [w[9], t2[9], t2[(x, 0)]],
+            table: [i[1], next_s[x.min(16)], i[x % 4]],
         },
-        &[Vector3::new(v14, v14, v14).x, Vector3::new(v14, v14, v14).y, t2[32 - x]],
+        &[(*out).x, (*out).y, (-1.5_f64)],
     );
-    let mut v16 = (v15 + (v15.rem_euclid(0.5)));
-    let v17: f64 = bent((v16 * v14), &Vector2::new(v15, t2[x]));
+    let mut v15 = s_before[7];
+    for v16 in 0..x {
+        let v18: [usize; 3] = [1, 0, 1];
+        let v19: f64 = ((v16 + 1) as f64).sqrt();
+        v15 = v15.max((matgrad::softmax(&(*s_before)).norm_squared() / 20.0));
+    }
+    let mut v20 = bent(
+        v14,
+        &Vector2::new(v14, i[2]).component_mul(&Vector2::new(0.1_f64, i[1])),
+    );
+    let mut v22 = ((x as f64)
+        + v1(
+            (-v20),
+            &Rig {
+                knob: Knob {
+                    gain: v20,
+                    bias: Vector2::new(v20, v14)
+                        .zip_zip_map(
+                            &Vector2::new(i[1], next_s[x + 10]),
+                            &Vector2::new(s_before[12], v15),
+                            |p, q, u| p * q + u.tanh(),
+                        ),
+                },
+                duo: Duo(
+                    v1(
+                        (v20 + i[0]),
+                        &Rig {
+                            knob: Knob {
+                                gain: v20,
+                                bias: Vector2::new(next_s[x], v14)
+                                    .lerp(&Vector2::new(out.y, v20), next_s[x / 2]),
+                            },
+                            duo: Duo(
+                                (v14 / (1.5 + v15 * v15)),
+                                (*out).map(|v21| (*out).sum() * v21),
+                            ),
+                            table: [v15, i[1], v15],
+                        },
+                        &[(*out).x, (*out).y, v20],
+                    ),
+                    ((*out) - (*out)),
+                ),
+                table: [v20, v15, v14],
+            },
+            &[(*out).x, (*out).y, v14],
+        ));
+    let mut v24 = Rig {
+        knob: Knob {
+            gain: f64::sin(next_s[x]),
+            bias: Vector2::new(v22, i[x.min(3)]).map(f64::tanh),
+        },
+        duo: Duo((i[1] - v15), (*out).component_div(&(*out).map(|e| 1.5 + e * e))),
+        table: [next_s[x], v15, s_before[16]],
+    };
+    let v25: SMatrix<f64, 3, 1> = (SMatrix::<f64, 3, 3>::repeat(v20)
+        .component_mul(&SMatrix::<f64, 3, 3>::from_element(v22))
+        * Vector2::new(v20, i[1]).insert_row(2, next_s[x]));
+    let v26 = v14;
+    let mut v27 = v24.knob.bias;
     [
-        v14 + v15 + v16 + v17 + matgrad::constant(matgrad::log_add_exp(v15, v17))
-            + k * 0.3,
-        (k + v17),
-        v17,
+        Point2::from(v27),
+        ((Point2::origin() + v27)
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![v26, v14], matrix![v27[0], v25[0]]])
+                .column_sum())
+            + Vector2::repeat(
+                v14 + v15 + v20 + v22 + v24.duo.0 + v25.norm_squared() + v26 + v27.sum()
+                    + v22 + out[0] * out[1],
+            ),
     ]
 }
 }
@@ -5369,84 +5475,32 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[0.598, -0.576, 0.475, -0.018, 0.598, 0.325, -0.836, 0.593, -0.847, 0.632, 0.115, 0.29, -0.889, -0.004, 0.71, 0.685, -0.37, -0.803, 0.051, 0.811, 0.439, -0.59, -0.612, 0.759, 0.593, 0.377, -0.559, 0.859, -0.593, -0.1, 0.737, -0.029, -0.774];
-let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.388, -0.494, -0.613, 0.411, 0.445, 0.408, -0.9, 0.079, -0.726, 0.534, 0.326, 0.037, -0.616, -0.76, -0.018, 0.388, 0.206, 0.803, -0.21, 0.907, -0.983, 0.286, -0.865, 0.759, -0.307, -0.22, -0.841, 0.857, -0.331, 0.297, 0.107, -0.261, 0.437]);
-let a2 = -0.534;
-let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[1.177291975673755, -0.8538615375389221, -0.3198615375389221]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &[0.543, -0.568, 0.415]), &[0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.5731130680187198, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 1.3475510072430292, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, -0.29953470860653886]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &[0.543, -0.568, 0.415]), &[1.177291975673755, -0.8538615375389221, -0.3198615375389221, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.5731130680187198, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 1.3475510072430292, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, -0.29953470860653886]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.103, -0.263, 0.107]);
+let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.557, 0.62, -0.296, 0.193, 0.331, 0.928, -0.769, 0.601, 0.302, 0.348, -0.619, -0.685, -0.909, 0.524, -0.542, -0.417, -0.863, -0.296, 0.75, 0.421]);
+let a2 = &[-0.616, -0.782, -0.048, 0.1, 0.069, 0.334, -0.636, 0.705, -0.62, 0.66, 0.485, 0.754, -0.348, 0.125, 0.774, -0.182, 0.433];
+let a3 = &[-0.778, -0.906, -0.68, 0.976];
+let a4 = 6usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.9999999576089323, 0.751329115493274, 53.86898939016748, 46.99337158535097]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.377, 0.303]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.672])]), &[-0.13071100000000002, -0.051191, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4063369113448863, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.547088843560154, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -78.34682808854231, 0.0, 0.0, 0.0, 0.0, -0.5156947047469553, 0.0, 0.0, 0.0, 0.0, -10.338110123956056]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.377, 0.303]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.672])]), &[0.9999999576089323, 0.751329115493274, 53.86898939016748, 46.99337158535097, -0.13071100000000002, -0.051191, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4063369113448863, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.547088843560154, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -78.34682808854231, 0.0, 0.0, 0.0, 0.0, -0.5156947047469553, 0.0, 0.0, 0.0, 0.0, -10.338110123956056]);
 {
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_vjp_into(a0, a1, a2, a3, &[0.543, -0.568, 0.415], &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.5731130680187198, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 1.3475510072430292, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595]);
-c.near("f_vjp_into", &o1, &[-0.29953470860653886]);
-}
-{
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = 9.0;
-let r = f_value_and_vjp_into(a0, a1, a2, a3, &[0.543, -0.568, 0.415], &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[1.177291975673755, -0.8538615375389221, -0.3198615375389221]);
-c.near("f_value_and_vjp_into", &o0, &[0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.5731130680187198, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595, 1.3475510072430292, 0.9956667025981595, 0.9956667025981595, 0.9956667025981595]);
-c.near("f_value_and_vjp_into", &o1, &[-0.29953470860653886]);
-}
-}
-}
-
-pub mod p88 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = g, value, into)]
-pub fn f(
-    g: SVector<f64, 33>,
-    other: Matrix3<f64>,
-    value: &Matrix3<f64>,
-) -> Vector3<f64> {
-    let mut v1: f64 = (-(*value).sum());
-    let mut other = ((*value) - (SMatrix::<f64, 3, 3>::repeat(v1) + (*value)));
-    let mut v2 = other;
-    v2[(0, 0)]
-        += (1.5
-            + ({
-                let v3 = g[(7, 0)];
-                other[(0, 0)]
-            })
-                * ({
-                    let v3 = g[(7, 0)];
-                    other[(0, 0)]
-                }))
-            .powf((other[(1, 1)]).tanh());
-    let (column, mut other): (f64, f64) = (0.3_f64, other[(2, 2)]);
-    let v4 = value[(1, 2)];
-    let t2: f64 = ((v4 * v4) * value[(1, 1)]);
-    let v5 = Vector2::new(v4, other);
-    v2 = (*value);
-    Vector3::new(v4, v4, column).lerp(&Vector3::new(v5[0], v1, t2), v4).unscale(2.0)
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(v1 + v2.sum() + other + v5.sum() + v2.m12 + g[0] * g[1])
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.694, 0.371, 0.318, -0.288, -0.309, 0.874, -0.947, 0.073, -0.061, 0.057, 0.728, 0.599, -0.154, -0.262, -0.51, 0.039, -0.424, -0.849, -0.851, -0.321, -0.259, -0.231, -0.49, 0.398, -0.518, 0.18, -0.201, -0.257, 0.672, 0.755, 0.315, -0.299, 0.538]);
-let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.987, -0.66, 0.454, -0.656, -0.041, -0.924, -0.567, -0.175, 0.412]);
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.318, 0.289, 0.046, 0.076, 0.787, -0.578, -0.79, 0.032, -0.202]);
-c.near("f", &f(a0, a1, a2), &[-0.17747399999999997, -0.177634, -0.04826110579199999]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.437, 0.202, -0.566])), &[-0.29717099999999996, 0.5558939999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.437, 0.202, -0.566])), &[-0.17747399999999997, -0.177634, -0.04826110579199999, -0.29717099999999996, 0.5558939999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.437, 0.202, -0.566]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.29717099999999996, 0.5558939999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_vjp_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.377, 0.303]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.672])], &mut o0, &mut o1, &mut o2);
+c.near("f_vjp_into", &o0, &[-0.13071100000000002, -0.051191, 0.0]);
+c.near("f_vjp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4063369113448863, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.547088843560154]);
+c.near("f_vjp_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -78.34682808854231, 0.0, 0.0, 0.0, 0.0, -0.5156947047469553, 0.0, 0.0, 0.0, 0.0, -10.338110123956056]);
 }
 {
-let mut o0 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.437, 0.202, -0.566]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-0.17747399999999997, -0.177634, -0.04826110579199999]);
-c.near("f_value_and_vjp_into", &o0, &[-0.29717099999999996, 0.5558939999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.377, 0.303]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.175, 0.672])], &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_vjp_into returns", &r, &[0.9999999576089323, 0.751329115493274, 53.86898939016748, 46.99337158535097]);
+c.near("f_value_and_vjp_into", &o0, &[-0.13071100000000002, -0.051191, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.4063369113448863, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -25.547088843560154]);
+c.near("f_value_and_vjp_into", &o2, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -78.34682808854231, 0.0, 0.0, 0.0, 0.0, -0.5156947047469553, 0.0, 0.0, 0.0, 0.0, -10.338110123956056]);
 }
 }
 }
@@ -6080,52 +6134,35 @@ pub fn f<const N: usize>(
     let n = if next_s != 3 { i[(next_s % 2, 0)] } else { matgrad_item[2] };
     let mut sum_2 = 0.0;
     for (&v1, &s) in i.iter().zip(i.iter().skip(1)) {
-        sum_2
-            += out
-                .component_div(&SMatrix::<f64, N, 1>::repeat(s).map(|e| 1.5 + e * e))
-                .magnitude_squared()
-                .sqrt()
-                .tanh();
+        sum_2 += out.map(|cholesky| (1.5 + n.powi(2)).recip() * cholesky).sum();
     }
-    let v3 = Rotation3::new(
-        Vector3::new(n, sum_2, sum_2)
-            .zip_zip_map(
-                &Vector3::new(sum_2, n, n),
-                &Vector3::new(matgrad_item.x, sum_2, n),
-                |p, q, u| p * q + u.tanh(),
-            ),
-    );
-    let mut sum_5 = 0.0;
-    for (all, &column) in i.iter().enumerate() {
-        let t2: Vector2<f64> = Vector2::new(
-            (all as f64 * 0.1 - f64::from(all as u32) * 0.25),
-            {
-                let v4: f64 = all as f64 * 0.1;
-                all as f64 * 0.1
-            },
-        );
-        sum_5
-            += {
-                let n = v3.angle();
-                i[(all * 3 + 1) % 2]
-            };
+    let cholesky = if next_s % 2 == 0 {
+        Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 0.5_f64, 3.0_f64))
+            .rotation_to(&Rotation3::<f64>::identity())
+            .matrix()[(0, 2)]
+    } else {
+        i[0]
+    };
+    let mut n: Translation3<f64> = IsometryMatrix3::new(
+            Vector3::new(cholesky, sum_2, n),
+            SMatrix::<f64, 3, 1>::from_column_slice(&[i.y, n, cholesky]),
+        )
+        .translation;
+    for &n in i.iter().rev() {
+        let mut matgrad_item = ((n.atan2(1.5 + (i[next_s % 2]) * (i[next_s % 2]))) + n);
+        let n: f64 = (next_s as f64 * 0.1 - ((next_s + 1) as f64).sqrt());
+        matgrad_item += ((n + sum_2) - matgrad_item);
     }
-    let mut v6: SVector<f64, 4> = matgrad::vec(
-        &(Matrix2::new(sum_5, v3[(0, 1)], i[1], v3.angle()) * 0.3).exp(),
-    );
-    let mut v7 = matgrad_item[0];
-    let v8: f64 = ((((next_s + 1) as f64).sqrt() * f64::from(next_s as u32) * 0.25)
-        * 1.0_f64)
-        .sin();
-    (Vector3::new(sum_5, v6[0], i[0]) * sum_2)
-        .tr_mul(&SMatrix::<f64, 3, 2>::from_fn(|r0, c0| sum_2 * (r0 + c0) as f64 * 0.1))
+    let mut column = Rotation3::from_axis_angle(&(*matgrad_item), n.y);
+    column /= column;
+    matrix![n.vector.norm_squared(), sum_2].map(f64::sin)
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            n + sum_2 + sum_5 + v6.norm_squared() + v7 + v8
-                + ((v7 + v8) + ((1.5 + v6.z.powi(2)).sqrt())) + i[0] * i[1],
+            sum_2 + cholesky + n.vector.norm_squared() + column[(1, 2)]
+                + ((*i).norm_squared() / 2.0) + i[0] * i[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -6133,40 +6170,40 @@ let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.457, -0.241]);
 let a1 = &Unit::new_unchecked(Vector3::new(0.7287881783770522, -0.06370260872390468, 0.6817695862236941));
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.257, -0.966]);
 let a3 = 1usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[4.23031890861765, 4.231949142440515]);
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[-3.2668254890618496, -3.2785062971986676]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[4.23031890861765, 4.231949142440515, -3.2668254890618496, -3.2785062971986676]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[2.181527540763635, 0.9110039056474369]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[2.0065126832760045, 1.8093813856729268]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757])), &[2.181527540763635, 0.9110039056474369, 2.0065126832760045, 1.8093813856729268]);
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
-c.near("f_diff_into", &o0, &[-3.2668254890618496, -3.2785062971986676]);
+c.near("f_diff_into", &o0, &[2.0065126832760045, 1.8093813856729268]);
 }
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.194, -0.775, 0.608]), &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.514, 0.611, 0.85]), &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.582, -0.757]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[4.23031890861765, 4.231949142440515]);
-c.near("f_value_and_diff_into", &o0, &[-3.2668254890618496, -3.2785062971986676]);
+c.near("what f_value_and_diff_into returns", &r, &[2.181527540763635, 0.9110039056474369]);
+c.near("f_value_and_diff_into", &o0, &[2.0065126832760045, 1.8093813856729268]);
 }
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[0.2865974241049877, 0.6358010816309679, 0.335291161210204, -1.2701901044568227, -0.12576994247479326, 1.3460378367242751, -0.5470884800749324, -2.7866180041548088]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[4.23031890861765, 4.231949142440515, 0.2865974241049877, 0.6358010816309679, 0.335291161210204, -1.2701901044568227, -0.12576994247479326, 1.3460378367242751, -0.5470884800749324, -2.7866180041548088]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[-0.30669380701982757, -0.30669380701982757, -0.30669380701982757, 3.3195668436292185e-17, -1.6597834218146093e-17, 3.3195668436292185e-17, -1.0800303338644024, 3.819497164310223]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653])), &[2.181527540763635, 0.9110039056474369, -0.30669380701982757, -0.30669380701982757, -0.30669380701982757, 3.3195668436292185e-17, -1.6597834218146093e-17, 3.3195668436292185e-17, -1.0800303338644024, 3.819497164310223]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.2865974241049877, 0.6358010816309679, 0.335291161210204]);
-c.near("f_vjp_into", &o1, &[-1.2701901044568227, -0.12576994247479326, 1.3460378367242751]);
-c.near("f_vjp_into", &o2, &[-0.5470884800749324, -2.7866180041548088]);
+c.near("f_vjp_into", &o0, &[-0.30669380701982757, -0.30669380701982757, -0.30669380701982757]);
+c.near("f_vjp_into", &o1, &[3.3195668436292185e-17, -1.6597834218146093e-17, 3.3195668436292185e-17]);
+c.near("f_vjp_into", &o2, &[-1.0800303338644024, 3.819497164310223]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.543, -0.653]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[4.23031890861765, 4.231949142440515]);
-c.near("f_value_and_vjp_into", &o0, &[0.2865974241049877, 0.6358010816309679, 0.335291161210204]);
-c.near("f_value_and_vjp_into", &o1, &[-1.2701901044568227, -0.12576994247479326, 1.3460378367242751]);
-c.near("f_value_and_vjp_into", &o2, &[-0.5470884800749324, -2.7866180041548088]);
+c.near("what f_value_and_vjp_into returns", &r, &[2.181527540763635, 0.9110039056474369]);
+c.near("f_value_and_vjp_into", &o0, &[-0.30669380701982757, -0.30669380701982757, -0.30669380701982757]);
+c.near("f_value_and_vjp_into", &o1, &[3.3195668436292185e-17, -1.6597834218146093e-17, 3.3195668436292185e-17]);
+c.near("f_value_and_vjp_into", &o2, &[-1.0800303338644024, 3.819497164310223]);
 }
 }
 }
@@ -6487,11 +6524,96 @@ c.near("f_value_and_vjp", &f_value_and_vjp::<2>(a0, a1, a2, -0.237), &[4.3101865
 }
 }
 
+pub mod p97 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp]
+#[matgrad::differential]
+pub fn v1(v2: &Matrix2<f64>, v3: usize) -> Vector3<f64> {
+    let v4 = if ((v2[(0, 0)]) + (v2[(0, 0)])) > ((v2[(0, 0)]) - v2.m22) {
+        (1.5 + (v2[(1, v3 % 2)]) * (v2[(1, v3 % 2)]))
+            .powf(
+                ((v2[(1, 1)]) / (1.5 + (v2[(0, v3.min(1))]) * (v2[(0, v3.min(1))])))
+                    .tanh(),
+            )
+    } else {
+        (-(1.5_f64 - (v2[(1, 1)])).powi(2)).exp_m1()
+    };
+    SMatrix::<f64, 2, 1>::from_column_slice(&[v4, v4])
+        .to_homogeneous()
+        .cross(&Vector3::new(v4, v4, v4))
+        + SMatrix::<f64, 3, 1>::repeat(v4 + matrix![v4, v4].insert_row(0, v4).sum())
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn v5(v6: f64) -> Vector2<f64> {
+    let v8 = if v6 <= -0.3 {
+        let v7: [usize; 3] = [0, 1, 1];
+        v6
+    } else {
+        v6
+    };
+    SMatrix::<f64, 3, 3>::from_element(v6).fixed_view::<2, 1>(0, 2).into_owned()
+        + SMatrix::<f64, 2, 1>::repeat(v8 + v8)
+}
+#[matgrad::gradient(wrt = g, value)]
+#[matgrad::gauss_newton(wrt = g)]
+pub fn f(g: f64) -> f64 {
+    let mut v9 = matgrad::constant(g);
+    let mut sum_11 = 0.0;
+    for v10 in 0..=2 {
+        sum_11
+            += v9
+                .atan2(
+                    1.5 + ((1.5 + v9.powi(2)).recip()) * ((1.5 + v9.powi(2)).recip()),
+                );
+    }
+    let mut sum_13 = 0.0;
+    for v12 in 0..4 {
+        sum_13 += ((sum_11.mul_add(sum_11, 0.5)) * v9);
+    }
+    let mut v22 = {
+        for v14 in 0..3 {
+            let mut v16: f64 = f64::from(v14 as u32) * 0.25;
+            let v17 = sum_13;
+            let v19: f64 = ({
+                let v18: f64 = ((v14 + 1) as f64).sqrt();
+                v18
+            } * 1.0_f64)
+                .atan();
+            v16
+                += ((if v17 >= v16 { v19 } else { v9 })
+                    / (1.5
+                        + (1.25_f64.hypot(1.0 + v17 * v17))
+                            * (1.25_f64.hypot(1.0 + v17 * v17))));
+        }
+        let v20: usize = 1;
+        ({
+            let v21 = sum_11;
+            v9
+        })
+            .hypot(1.0 + (sum_13.mul_add(v9, 0.5)) * (sum_13.mul_add(v9, 0.5)))
+    };
+    let mut v23 = matgrad::log_add_exp((v22.atan2(1.5 + sum_11 * sum_11)), (-sum_13));
+    let (v24, v25): (f64, f64) = (0.8_f64, 0.8_f64);
+    let v26: f64 = (v25 * (v24 * v25));
+    v9 + sum_11 + sum_13 + v22 + v23 + v26 + (v26 + matgrad::constant(v26)) + g * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = -0.675;
+c.near("f", &f(a0), &[13.631916815244232]);
+c.near("f_grad", &f_grad(a0), &[0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[13.631916815244232, 0.3]);
+c.near("f_gauss_newton", &f_gauss_newton(a0), &[92.91457802886922, 4.0895750445732695, 0.09]);
+}
+}
+
 pub mod p99 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (dx, other, lu), value)]
+#[matgrad::gradient(wrt = (dx, other), value)]
 #[matgrad::gauss_newton(wrt = dx)]
 pub fn f(
     dx: &Vector3<f64>,
@@ -6503,24 +6625,37 @@ pub fn f(
     let v1 = (*dx)
         .zip_zip_map(&(*dx), &(*dx), |p, q, u| p * q + u.tanh())
         .to_homogeneous();
-    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    let v3: [usize; 3] = [1, 2, 0];
-    let v4 = v2.len();
-    let v5 = move |v6: f64| {
-        let v7 = v1.x;
-        (lu[3]).tanh()
-    };
-    let mut v8: f64 = v5(t2[19 - all]);
-    let v9: usize = 3;
-    let mut v10: usize = v4 % 3;
-    v10 %= 1;
-    v10 %= 3;
-    dx.dot(dx) / 3.0 + v2.norm_squared() + v8
-        + (if !((0.7 * (v2[all % 2]).sin()).atanh() >= 0.6) {
-            other[(v10, 0)]
-        } else {
-            (-v8)
-        }) + lu[0] * lu[1]
+    let mut v2 = [
+        dx[2],
+        (0.9 * t2[all].cos()).powi((3) as i32),
+        (v1.z / (1.5 + (-0.1_f64) * (-0.1_f64))),
+    ];
+    let mut v4 = ((Vector4::new(t2[all % 20], v2[1], v2[2], v1[1])
+        .map(|v3| (0.7 * (v2[all.min(2)]).sin()).atanh() * v3)
+        .mean()) + (t2[all + 15]));
+    let mut v5 = SVector::<f64, 20>::zeros();
+    for v6 in 1..5 {
+        for (&v8, &v9) in v2.iter().zip(v2.iter().skip(1)) {
+            let v11: [usize; 3] = [1, 0, 2];
+            let mut v12: f64 = 0.5;
+            for j in 0..2 {
+                v12 += all as f64 * 0.1 * j as f64;
+            }
+            v5 = (SMatrix::<f64, 20, 1>::zeros()).add_scalar(v12);
+        }
+        v4 += (v6 as f64 * 0.1 + (other[10] + v4));
+    }
+    let [v13, _, v14] = v2;
+    let mut sum_18 = 0.0;
+    for &v15 in v5.iter().rev() {
+        let v17 = ((all + 1) as f64).sqrt();
+        sum_18 += v17;
+    }
+    let v19 = (((0.5 * (matgrad::constant(v1.y)).sin()).tan())
+        / (1.5 + (0.8_f64 + v13) * (0.8_f64 + v13)));
+    let v20: f64 = ((t2[all] * 1.0_f64).cos() + t2[all.min(19)]);
+    dx.norm_squared() + v4 + v5.dot(&v5) / 20.0 + v13 + v14 + sum_18 + v19 + v20
+        + ((t2[0] * v19) - (sum_18.hypot(1.0 + v20 * v20))) + dx[0] * dx[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.728, -0.305, 0.693]);
@@ -6528,10 +6663,10 @@ let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.011, -0.33, -0.963, -0.8
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, 0.813, 0.995, -0.571]);
 let a3 = &[0.425, -0.005, -0.537, -0.649, -0.347, 0.178, 0.101, 0.368, 0.192, -0.485, -0.555, -0.533, 0.18, -0.562, 0.151, -0.805, 0.708, -0.909, 0.112, 0.82];
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[0.3642313623766157]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.4853333333333333, -0.2033333333333333, 0.46199999999999997, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.813, 0.644, 0.0, 0.7336477012669769]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[0.3642313623766157, 0.4853333333333333, -0.2033333333333333, 0.46199999999999997, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.813, 0.644, 0.0, 0.7336477012669769]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.06633224266936277, 0.17677362120678414, -0.07406037701657851, 0.16827488941799643, 0.2355484444444444, -0.09868444444444442, 0.22422399999999995, -0.09868444444444442, 0.041344444444444434, -0.09393999999999998, 0.22422399999999995, -0.09393999999999998, 0.21344399999999997]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[6.333241711783678]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.151, 0.7182885515437737, 7.255919095826704, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[6.333241711783678, 1.151, 0.7182885515437737, 7.255919095826704, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[20.054975289938326, 7.289561210263014, 4.549095015733708, 45.9534894750174, 1.3248010000000001, 0.8267501228268835, 8.351562879296537, 0.8267501228268835, 0.5159384432788524, 5.211843617460172, 8.351562879296537, 5.211843617460172, 52.64836192518262]);
 }
 }
 
@@ -6547,62 +6682,56 @@ pub fn f(
     y: Mode,
     item: [f64; 17],
 ) -> Vector2<f64> {
-    let mut v1 = [0.5_f64; 20];
-    let v2 = (-(if y == Mode::Fast {
-        (item[8] * v1[column[1]])
-    } else {
-        (1.5 + v1[10].powi(2)).log10()
-    }));
-    let v3: f64 = (1.5 + v2.powi(2)).ln();
-    let mut v4 = v3;
-    let (v5, v6): (f64, f64) = ((item[16] * 1.0_f64).abs(), item[16]);
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![v6, v4], SMatrix::<f64, 1, 2>::from_row_slice(&[v5, v4])])
-        .column_sum()
-        .component_mul(
-            &(SMatrix::<f64, 2, 3>::from_element(v3)
-                * SMatrix::<f64, 3, 1>::from_row_slice(&[v4, v6, v1[7]])),
-        )
+    let mut v1 = SMatrix::<f64, 2, 2>::zeros();
+    let mut v2: f64 = (item[column[column[12]]] - item[9]);
+    let v3: [usize; 3] = [1, 0, 2];
+    let mut v4 = (1.5
+        + ((1.5 + ((0.7 * v1.m11.sin()).atanh()).powi(2)).log(3.0)).powi(2))
+        .powi(-1);
+    let v5: f64 = v4;
+    SMatrix::<f64, 1, 1>::from_column_slice(&[v4])
+        .push(v1.magnitude_squared().sqrt().tanh())
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(value.dot(value) / 2.0 + v4 + v5 + v6 + v5 + value[0] * value[1])
+        >::repeat(
+            v1.dot(&v1) / 4.0 + v4 + v5
+                + (v5 / (1.5 + value[1] * value[1])).hypot(1.0 + v5 * v5)
+                + value[0] * value[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.376, -0.116]);
 let a1 = &[0usize, 3usize, 1usize, 2usize, 3usize, 1usize, 1usize, 2usize, 0usize, 3usize, 2usize, 2usize, 0usize, 0usize, 0usize, 2usize, 2usize];
 let a2 = Mode::Fast;
 let a3 = [0.173, 0.757, 0.006, -0.125, -0.043, 0.358, 0.782, -0.232, -0.294, -0.708, 0.846, 0.161, 0.687, 0.597, -0.54, 0.352, -0.909];
-c.near("f", &f(a0, a1, a2, a3), &[1.360356901205733, 1.368574630033298]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.26, 0.26, 0.26, 0.26]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3), &[1.360356901205733, 1.368574630033298, 0.26, 0.26, 0.26, 0.26]);
+c.near("f", &f(a0, a1, a2, a3), &[3.221544480342265, 2.6103770506545847]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.116, -0.116, 0.3934606194742524, 0.3934606194742524]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3), &[3.221544480342265, 2.6103770506545847, -0.116, -0.116, 0.3934606194742524, 0.3934606194742524]);
 {
 let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("f_jac_into", &o0, &[0.26, 0.26, 0.26, 0.26]);
+c.near("f_jac_into", &o0, &[-0.116, -0.116, 0.3934606194742524, 0.3934606194742524]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 2>::repeat(9.0);
 let r = f_value_and_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_jac_into returns", &r, &[1.360356901205733, 1.368574630033298]);
-c.near("f_value_and_jac_into", &o0, &[0.26, 0.26, 0.26, 0.26]);
+c.near("what f_value_and_jac_into returns", &r, &[3.221544480342265, 2.6103770506545847]);
+c.near("f_value_and_jac_into", &o0, &[-0.116, -0.116, 0.3934606194742524, 0.3934606194742524]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363])), &[0.10218, 0.10218]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363])), &[1.360356901205733, 1.368574630033298, 0.10218, 0.10218]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363])), &[-0.045588, 0.1546300234533812]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363])), &[3.221544480342265, 2.6103770506545847, -0.045588, 0.1546300234533812]);
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.10218, 0.10218]);
+c.near("f_vjp_into", &o0, &[-0.045588, 0.1546300234533812]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.03, 0.363]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[1.360356901205733, 1.368574630033298]);
-c.near("f_value_and_vjp_into", &o0, &[0.10218, 0.10218]);
+c.near("what f_value_and_vjp_into returns", &r, &[3.221544480342265, 2.6103770506545847]);
+c.near("f_value_and_vjp_into", &o0, &[-0.045588, 0.1546300234533812]);
 }
 }
 }
@@ -6616,80 +6745,42 @@ use nalgebra::*;
 pub fn acc(s_before: f64, v1: &Point3<f64>, v2: &[f64; 3]) -> f64 {
     let mut v3 = (1.5 + (0.9 * s_before.cos())).powi(1 - (0) as i32);
     s_before + v1.coords.norm_squared() + v3
-        + ((v2
-            .iter()
-            .map(|&acc| {
-                (Matrix2::new(v3, v3, v2[2], acc)
-                    .metric_distance(
-                        &SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_columns(&[vector![v3, v2[1]], Vector2::new(v2[2], acc)])
-                            .add_scalar(4.0),
-                    ))
-                    .tanh()
-            })
-            .collect::<Vec<f64>>()[2]) * (matgrad::constant(v1.coords.norm_squared())))
+        + ((v2.iter().zip(v2.iter().skip(1)).map(|(acc, v4)| acc * v4).sum::<f64>())
+            * ({
+                let cholesky = v2[0];
+                cholesky
+            }))
 }
 #[matgrad::vjp(value)]
 #[matgrad::differential]
-pub fn v5(v6: f64, cholesky: f64, v7: f64) -> Vector2<f64> {
-    let step_1: f64 = (0.5_f64
-        + (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(
-                &[
-                    Vector2::new(cholesky, v7),
-                    SMatrix::<f64, 2, 1>::from_row_slice(&[v6, v7]),
-                ],
-            )
-            .scale(v6))[(0, 1)]);
-    SMatrix::<f64, 3, 3>::from_fn(|r0, c0| step_1 * (r0 + c0) as f64 * 0.1)
-        .component_div(&SMatrix::<f64, 3, 3>::repeat(step_1).map(|e| 1.5 + e * e))
-        .fixed_view::<2, 1>(0, 2)
-        .into_owned()
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(v6 + cholesky + step_1 + (step_1 - (0.5_f64 * v7)))
+pub fn v5(v6: f64, cholesky: Point3<f64>, v7: &Point3<f64>) -> f64 {
+    let mut v8: f64 = (0.1_f64 + v6);
+    v6 + cholesky.coords.norm_squared() + v7.coords.norm_squared() + v8 + 2.0_f64
 }
-#[matgrad::gradient(wrt = out, value, into)]
-pub fn f(
-    out: &Matrix2<f64>,
-    y: &[Point3<f64>; 20],
-    matgrad_item: &Vector4<f64>,
-    next_s: &Params,
-    t1: &[(Vector2<f64>, f64)],
-) -> f64 {
-    const K8: f64 = 0.5_f64;
-    let mut v9: Vector2<f64> = v5(matgrad_item[(0, 0)], 3.0_f64, K8);
-    let mut v10: f64 = ((y[8].coords.norm_squared()) * out.m12);
-    v9.dot(&v9) / 2.0 + v10 + K8 + out[0].sin()
+#[matgrad::gradient(wrt = whole, value)]
+#[matgrad::differential(wrt = whole, value)]
+pub fn f(whole: &SVector<f64, 20>, next_s: &[f64; 5]) -> f64 {
+    let acc = whole[(8, 0)];
+    let mut v9 = acc;
+    let v10: usize = 0;
+    let mut step_1: bool = v10 == 0;
+    step_1 &= v10 != 1;
+    let mut v11: Point2<f64> = Point2::from(Vector2::new(next_s[v10 % 5], v9));
+    let v12: f64 = (((v10 + 1) as f64).sqrt() * (next_s[3] * 1.0_f64).exp_m1());
+    let step_1: f64 = ((v12 * v12) - (v12 - v12));
+    let mut v14 = (0.7 * v11.coords[v10].sin()).asin();
+    let s_before = v12;
+    acc + v9 + v11.coords.norm_squared() + step_1 + v14 + s_before + step_1
+        + whole[0] * whole[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.154, -0.863, -0.224, -0.718]);
-let a1 = &[Point3::new(-0.755, -0.701, 0.159), Point3::new(0.438, -0.184, 0.04), Point3::new(-0.524, 0.088, -0.125), Point3::new(0.109, -0.952, -0.565), Point3::new(-0.773, 0.983, 0.627), Point3::new(-0.188, 0.777, -0.059), Point3::new(-0.999, 0.249, -0.969), Point3::new(-0.499, 0.068, 0.763), Point3::new(0.043, 0.653, -0.626), Point3::new(-0.281, -0.85, -0.354), Point3::new(0.63, 0.349, -0.959), Point3::new(0.805, -0.065, -0.607), Point3::new(-0.723, -0.696, 0.598), Point3::new(-0.321, 0.545, 0.52), Point3::new(0.395, 0.155, -0.082), Point3::new(-0.409, 0.644, 0.242), Point3::new(0.59, 0.341, 0.777), Point3::new(-0.264, -0.755, -0.708), Point3::new(-0.72, 0.503, 0.695), Point3::new(-0.405, -0.146, -0.795)];
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.597, 0.151, 0.344, -0.242]);
-let a3 = &Params { gain: 0.121, shift: 0.537, count: 2usize, table: [-0.992, 0.011, -0.465, -0.194], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.647, 0.899]), on: true };
-let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.145, 0.493]), 0.06), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.353, -0.063]), 0.424), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.304, 0.008]), -0.608), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.864, -0.939]), 0.834)];
-c.near("f", &f(a0, a1, a2, a3, a4), &[26.744304460259283]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.9881654168420767, 0.0, 0.820134, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[26.744304460259283, 0.9881654168420767, 0.0, 0.820134, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[0.9881654168420767, 0.0, 0.820134, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 2, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[26.744304460259283]);
-c.near("f_value_and_grad_into", &o0, &[0.9881654168420767, 0.0, 0.820134, 0.0]);
-}
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.071, -0.632, -0.12, 0.085, 0.223, -0.819, 0.7, 0.936, -0.41, 0.315, 0.489, 0.126, -0.123, -0.055, 0.278, -0.347, -0.019, 0.2, 0.806, 0.199]);
+let a1 = &[0.633, -0.571, -0.831, -0.531, 0.468];
+c.near("f", &f(a0, a1), &[0.05834399437518725]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.632, 0.071, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1800000000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[0.05834399437518725, -0.632, 0.071, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.1800000000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364, -0.315, 0.14, 0.05, -0.246, -0.583, 0.588, -0.456, -0.998, 0.463, 0.412, 0.625, 0.602, -0.993, 0.315, -0.472, -0.933])), &[-0.841098]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.323, 0.718, 0.047, -0.364, -0.315, 0.14, 0.05, -0.246, -0.583, 0.588, -0.456, -0.998, 0.463, 0.412, 0.625, 0.602, -0.993, 0.315, -0.472, -0.933])), &[0.05834399437518725, -0.841098]);
 }
 }
 
@@ -6697,8 +6788,8 @@ pub mod p103 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (v, matgrad_item, value))]
-#[matgrad::vjp(wrt = (v, matgrad_item, value))]
+#[matgrad::gradient(wrt = (v, value))]
+#[matgrad::vjp(wrt = (v, value))]
 pub fn f(
     v: SMatrix<f64, 3, 2>,
     matgrad_item: Vector4<f64>,
@@ -6713,8 +6804,8 @@ pub fn f(
         v3
     } <= v1
     {
-        v1
-            += (if !({
+        v1 = (v1 * 0.5
+            + (if !({
                 let w = matgrad_item.x;
                 w
             } <= (v2 + value.x))
@@ -6725,39 +6816,51 @@ pub fn f(
                     v1
                 })
             } else {
-                (matgrad_item)[(s.count % 4, 0)]
-            });
-    } else {
-        let mut all = matgrad_item;
-        v1 /= 1.5 + (value.coords[0]).powi(2);
-    }
-    let matgrad_total = matgrad_item[0];
-    let mut v4 = SMatrix::<f64, 3, 3>::repeat(v1)
-        .component_mul(
-            &SMatrix::<f64, 3, 3>::from_element((value - Point3::origin()).sum()),
-        )
-        .fixed_view::<3, 2>(0, 1)
-        .into_owned();
-    let v5 = v4;
-    let mut v7 = {
-        let v6: f64 = s.offset.x;
-        (1.5
-            + (matgrad::logit(0.5 + 0.3 * v6.sin()))
-                * (matgrad::logit(0.5 + 0.3 * v6.sin())))
-            .powf((v5.sum()).tanh())
-    };
-    if matgrad_total.hypot(1.0 + matgrad_total * matgrad_total) > 0.1 {
-        v7 -= matgrad::constant(((v5[(2, 0)]) + v7));
-    } else if v2 > 0.0 {
-        v7 = (v7 * 0.5
-            + (v1.hypot(1.0 + matgrad_total * matgrad_total))
-                .mul_add(
-                    ((1.5 + (0.9 * (value[grad.count % 3]).cos())).powi(1 - (0) as i32)),
-                    0.5,
-                ))
+                v.magnitude_squared().sqrt().tanh()
+            }))
             .tanh();
+    } else {
+        v1 -= ((-v2) + ((1.5 + v2.powi(2)).cbrt()));
     }
-    v1 + matgrad_total + v4.sum() + v7 + (v2 + matgrad::log_add_exp(v2, v7)) + value.y
+    let all = if grad.on {
+        (if matgrad_item.metric_distance(&matgrad_item.add_scalar(4.0)) < -0.3 {
+            v2
+        } else {
+            {
+                let all = (value - Point3::origin()).sum();
+                all
+            }
+        })
+    } else {
+        {
+            let v4 = (SMatrix::<f64, 2, 3>::from_element(value.coords.norm_squared()))
+                .columns_range(..3)
+                .sum();
+            v4
+        }
+    };
+    let v5: f64 = (v2 + (v2 * v2));
+    v1 *= (v5).cos();
+    let value = if v5 <= all.hypot(1.0 + all * all)
+        || (value - Point3::origin()).sum() > 0.4
+    {
+        ((SMatrix::<f64, 3, 2>::zeros()).add_scalar((value - Point3::origin()).sum())
+            - v)
+    } else {
+        if ({
+            let s = value.coords[s.count % 3];
+            s
+        })
+            .is_infinite()
+        {
+            v1 += matgrad::log_add_exp(all, (v2 * (value.coords.norm_squared())));
+        } else if v2 >= all {
+            v1 *= ((v5 + (0.7 * v2.sin()).asin())).cos();
+        }
+        SMatrix::<f64, 2, 3>::repeat(matgrad_item[s.count % 4]).transpose()
+    };
+    let v6: [usize; 3] = [1, 1, 2];
+    v1 + all + value.sum() + (v1 * v5) + value[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.81, -0.358, 0.362, -0.504, 0.931, -0.577]);
@@ -6765,9 +6868,9 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.694, 0.289, -0.074, -0.736
 let a2 = &Point3::new(-0.455, -0.531, 0.159);
 let a3 = &Params { gain: -0.409, shift: 0.766, count: 1usize, table: [-0.343, -0.961, 0.082, 0.79], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.222, -0.09]), on: true };
 let a4 = &Params { gain: -0.768, shift: -0.145, count: 1usize, table: [0.715, 0.983, -0.433, -0.71], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.645, -0.02]), on: true };
-c.near("f", &f(a0, a1, a2, a3, a4), &[-6.13469821031078]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.30485763616681766, 1.0, 0.0, 0.0, 0.0, 12.28348950141181, 12.896889817745318, 11.896889817745318]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.571), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.17407371025125287, -0.571, -0.0, -0.0, -0.0, -7.013872505306143, -7.364124085932576, -6.793124085932576]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[-6.792159748760847]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.9338446771684543, -1.0, -1.0, -1.0, -1.0, -1.0077876215279074, 6.923968946131966, 6.933844677168454, 6.933844677168454]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.067), &[0.06256759337028645, 0.067, 0.067, 0.067, 0.067, 0.06752177064236979, -0.46390591939084175, -0.46456759337028647, -0.46456759337028647]);
 }
 }
 
@@ -6898,51 +7001,36 @@ pub fn f(s: Vector4<f64>, s_before: f64, next_s: usize, other: usize) -> f64 {
     let v9: f64 = (((other as f64) - (next_s as f64))
         - (other as f64 * 0.1 + next_s as f64 * 0.1));
     if v9 >= -0.3 {
-        v1 -= ((s.angle(&s.add_scalar(0.5))) * ((1.5 + v1.powi(2)).ln()));
+        v1 += ((s.sum()) * ((1.5 + (0.9 * s_before.cos())).powi(1 - (1) as i32)));
     }
-    let mut v10 = (Vector3::new(v1, s_before, v9)
-        - SMatrix::<f64, 3, 1>::from_row_slice(&[1.5_f64, s[3], v9])
-            .zip_zip_map(
-                &Vector3::new(s.x, s_before, v1),
-                &Vector3::new(v9, s_before, v9),
-                |p, q, u| p * q + u.tanh(),
-            ));
-    v10 += vector![v10.y, s_before].insert_row(1, s_before);
-    let mut v12 = (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(v10[(1, 0)])
-        .map(f64::tanh)
-        .diagonal();
-    let v13 = v12.len();
-    let v14 = v10;
-    let v16;
-    if (-v14.z) > -0.3 {
-        v16 = {
-            let v15 = v9;
-            v15
-        };
-    } else {
-        v16 = (1.5 + v12.x.powi(2)).powf(0.7);
-    }
-    v1 + v10.sum() + v12.sum() + v16
-        + v10[1].mul_add((matgrad::log_add_exp(v16, s_before)), 0.5) + s[0] * s[1]
+    let mut v10 = (-(s.sum()).tanh());
+    let mut v11: SMatrix<f64, 4, 1> = (s
+        - SMatrix::<f64, 4, 2>::from_element(v9).column_sum());
+    let mut v12: f64 = v11.x;
+    let mut v13 = (SMatrix::<f64, 3, 2>::zeros()).add_scalar(v12).column_sum();
+    let v14 = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v13.y * (r0 + c0) as f64 * 0.1)
+        - SMatrix::<f64, 2, 3>::from_element(v10));
+    let mut v15 = (-v14[(other % 2, 2)]);
+    v1 + v10 + v11.dot(&v11) / 4.0 + v12 + v13.norm_squared() + v14.sum() + v15 + v1
+        + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.86, -0.483, 0.786, 0.086]);
 let a1 = 0.774;
 let a2 = 2usize;
 let a3 = 5usize;
-c.near("f", &f(a0, a1, a2, a3), &[5.910533413755589]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-2.04257607803271, 0.8109997423878628, -0.05899334481519539, -4.87642889514244]);
+c.near("f", &f(a0, a1, a2, a3), &[185.78465219844662]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-86.78943626460124, 1.4420637353987682, 1.216563735398768, 0.8665637353987681]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-2.04257607803271, 0.8109997423878628, -0.05899334481519539, -4.87642889514244]);
+c.near("f_grad_into", &o0, &[-86.78943626460124, 1.4420637353987682, 1.216563735398768, 0.8665637353987681]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.513), &[1.0478415280307802, -0.41604286784497363, 0.030263585890195233, 2.501608023208072]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.513), &[44.52298080374044, -0.739778696259568, -0.6240971962595679, -0.444547196259568]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, -0.513, &mut o0);
-c.near("f_vjp_into", &o0, &[1.0478415280307802, -0.41604286784497363, 0.030263585890195233, 2.501608023208072]);
+c.near("f_vjp_into", &o0, &[44.52298080374044, -0.739778696259568, -0.6240971962595679, -0.444547196259568]);
 }
 }
 }
@@ -6991,40 +7079,63 @@ pub fn f<const N: usize>(
             let v3: usize = 1;
             sum_4 += v;
         }
-        g[0] = ((cholesky.into_owned().sum()) + (sum_4 * (i[(1, 0)])));
-        g -= g.lerp(&g, cholesky[(0, 2)]);
+        g.x = ((-sum_4) * (cholesky[(0, 0)] + i[(1, 0)]));
+        sum_4
+            += {
+                let g = cholesky.into_owned().sum();
+                sum_4
+            };
     }
-    g *= (cholesky[(1, 0)]).tanh();
+    let matgrad_total = |g: f64| ((((*cholesky).sum()) + g)).tanh();
     let mut matgrad_item = {
         let mut v5: f64 = g[3];
         let v: f64 = ((cholesky[(1, 0)] - v) - (cholesky[(2, 1)] - v));
-        (v + v5)
+        matgrad_total(matgrad::constant(v))
     };
     Some((
-        (point![matgrad_item, g.w]
-            + (point![matgrad_item, matgrad_item] - point![matgrad_item, g.w])
-                * cholesky[(0, 1)]),
-        g.dot(&g) / 4.0 + matgrad_item + matgrad::softplus(matgrad_item)
-            + i[(1, 0)] * i[(0, 1)],
-        Vector3::new(g[3], g[2], cholesky[(2, 2)])
-            .component_mul(&Vector3::new(g[1], cholesky[(1, 1)], g[1])),
+        (-point![matgrad_item, matgrad_item]),
+        matgrad_item,
+        SMatrix::<f64, 3, 1>::from_column_slice(&[i.column(1).sum(), matgrad_item, g[3]])
+            .zip_zip_map(
+                &Vector3::new(matgrad_item, g[1], g[2]),
+                &SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::from_row_slice(&[g[2], matgrad_item, cholesky.m13]),
+                |p, q, u| p * q + u.tanh(),
+            )
+            .zip_map(
+                &Vector3::new(i[(0, 1)], cholesky.m32, matgrad_item)
+                    .map(|g| matgrad_item.atan2(1.5 + g * g)),
+                |p, q| p * q.sin(),
+            )
+            + SMatrix::<
+                f64,
+                3,
+                1,
+            >::repeat(
+                g.norm_squared() + matgrad_item
+                    + matgrad::softplus((matgrad_total(matgrad_item)))
+                    + i[(1, 0)] * i[(0, 1)],
+            ),
     ))
 }
 pub fn check(c: &mut Checker) {
 let a0 = &DMatrix::from_column_slice(3, 2, &[-0.518, 0.254, -0.594, -0.346, -0.774, -0.286]);
 let a1 = 0.426;
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.506, 0.748, -0.048, 0.567, -0.938, 0.315, 0.251, 0.893, 0.895]);
-c.near("f", &f::<18>(a0, a1, a2).unwrap(), &[0.433, 0.24551099999999998, 1.2780184779155317, 0.0, -0.0, 0.0]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823])).unwrap(), &[0.0, 0.0, 0.35644, 0.0, 0.0, 0.0]);
+c.near("f", &f::<18>(a0, a1, a2).unwrap(), &[-0.9892435056523028, -0.9892435056523028, 0.9892435056523028, 1.517871007480378, 2.641084546851649, 2.3339674146363243]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823])).unwrap(), &[0.0, 0.0, 0.0, 0.6306305737311048, 0.211688935168, 0.211688935168]);
 {
 let mut o0 = (Point2::new(9.0, 9.0), 9.0, SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]));
 let r = f_diff_into::<18>(a0, a1, a2, &DMatrix::from_column_slice(3, 2, &[0.033, -0.484, -0.6, 0.744, -0.429, 0.823]), &mut o0);
-c.near("f_diff_into", &o0, &[0.0, 0.0, 0.35644, 0.0, 0.0, 0.0]);
+c.near("f_diff_into", &o0, &[0.0, 0.0, 0.0, 0.6306305737311048, 0.211688935168, 0.211688935168]);
 }
 {
 let mut o0 = DMatrix::from_column_slice(3, 2, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into::<18>(a0, a1, a2, &(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.458, -0.928]), -0.064, SMatrix::<f64, 3, 1>::from_column_slice(&[0.865, 0.584, -0.05])), &mut o0);
-c.near("f_vjp_into", &o0, &[0.0, 0.022144, 0.0, -0.016256, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.0, -0.06565164524799996, 0.0, 0.6062279030142675, 0.44601112059510295, 0.44601112059510295]);
 }
 }
 }
@@ -7042,27 +7153,22 @@ pub fn f(value: SMatrix<f64, 3, 2>) -> Option<f64> {
         .solve(&value)?
         .sum()) - (value[(2, 1)]));
     let mut v1: f64 = (-t1);
-    let v2 = (value.sum())
-        .hypot(1.0 + ((-v1.powi(2)).exp_m1()) * ((-v1.powi(2)).exp_m1()));
-    let mut v3 = SMatrix::<f64, 3, 1>::zeros();
-    let Some(t1) = ((SMatrix::<f64, 2, 2>::from_column_slice(&[v3.y, v2, v1, v2])
-        * Matrix2::new(v3[0], 0.3_f64, v3[(1, 0)], v2)) * 0.2 + Matrix2::identity())
-        .try_inverse() else {
-        return None;
-    };
-    let mut v4 = value;
+    let mut v2 = (value.dot(&value.map(f64::tanh)) / 6.0).hypot(1.0 + v1 * v1);
+    let t1: f64 = (-v2);
+    let mut y = v2;
+    let mut item: SMatrix<f64, 3, 2> = value;
     Some(
-        v1 + v2 + v3.norm_squared() + t1.dot(&t1) / 4.0 + v4.dot(&v4) / 6.0
-            + (v1 * 0.8_f64) + value[0].sin(),
+        v1 + v2 + t1 + y + item.norm_squared() + matgrad::constant(item.sum())
+            + value[0].sin(),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.382, -0.689, -0.517, -0.214, 0.051, 0.282]);
-c.near("f", &f(a0).unwrap(), &[3.586722595210311]);
-c.near("f_grad", &f_grad(a0).unwrap(), &[-0.8976584174957517, -2.5786407775878293, -2.125246021966011, -2.024246021966011, -1.9359126886326776, 0.4980737039436291]);
-c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[3.586722595210311, -0.8976584174957517, -2.5786407775878293, -2.125246021966011, -2.024246021966011, -1.9359126886326776, 0.4980737039436291]);
-c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.257, 0.695, 0.537, -0.111, -0.571, 0.799])).unwrap(), &[1.1913035581634246, 2.5618170545381798, 1.3804405947873006, 1.1644405947873007, 1.0111072614539673, 1.3589549216402041]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.257, 0.695, 0.537, -0.111, -0.571, 0.799])).unwrap(), &[3.586722595210311, -0.8976584174957517, -2.5786407775878293, -2.125246021966011, -2.024246021966011, -1.9359126886326776, 0.4980737039436291, 1.1913035581634246, 2.5618170545381798, 1.3804405947873006, 1.1644405947873007, 1.0111072614539673, 1.3589549216402041]);
+c.near("f", &f(a0).unwrap(), &[2.9452628889630272]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[0.16223878205814446, -3.347555413206413, -2.589886026689471, -1.9762101989317726, -1.4375863785426624, 1.477047498172165]);
+c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[2.9452628889630272, 0.16223878205814446, -3.347555413206413, -2.589886026689471, -1.9762101989317726, -1.4375863785426624, 1.477047498172165]);
+c.near("f_hvp", &f_hvp(a0, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.257, 0.695, 0.537, -0.111, -0.571, 0.799])).unwrap(), &[1.2366792361862502, 3.4820955023174545, 1.905249549023696, 0.592864013800999, -0.3455703401138164, 1.7818461819345721]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.257, 0.695, 0.537, -0.111, -0.571, 0.799])).unwrap(), &[2.9452628889630272, 0.16223878205814446, -3.347555413206413, -2.589886026689471, -1.9762101989317726, -1.4375863785426624, 1.477047498172165, 1.2366792361862502, 3.4820955023174545, 1.905249549023696, 0.592864013800999, -0.3455703401138164, 1.7818461819345721]);
 }
 }
 
@@ -7082,21 +7188,29 @@ pub fn f(lu: f64, column: &Params, matgrad_total: usize, whole: usize) -> f64 {
         }
     }
     let mut v4 = SMatrix::<f64, 3, 3>::from_element(cholesky);
-    let t2 = v4.fixed_view::<3, 3>(0, 0).into_owned().sum();
-    cholesky + v4.dot(&v4) / 9.0 + t2
-        + {
-            let v5 = (1.5 + t2.powi(2)).cbrt();
-            ((v4[(0, column.count % 3)]) * (v4[(matgrad_item, matgrad_item)]))
-        } + lu * 0.3
+    let matgrad_total = (SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1)
+        .tr_mul(&SMatrix::<f64, 2, 3>::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1))
+        * SMatrix::<f64, 2, 3>::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1)
+            .tr_mul(&SMatrix::<f64, 2, 3>::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1))
+            .transpose() + SMatrix::<f64, 3, 3>::identity() * 3.0)
+        .cholesky()
+        .unwrap()
+        .ln_determinant();
+    cholesky + v4.dot(&v4) / 9.0 + matgrad_total
+        + (1.5 + (matgrad_total + 1.25_f64).powi(2)).cbrt() + lu * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.024;
 let a1 = &Params { gain: -0.553, shift: 0.839, count: 3usize, table: [-0.969, -0.585, -0.498, 0.762], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.481, -0.566]), on: false };
 let a2 = 4usize;
 let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[-0.0072]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[6.09764834856026]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.29999910965693916]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.00011129288202370042]);
 }
 }
 
@@ -7150,47 +7264,47 @@ pub fn f(
     if k.on {
         if k.gain > 0.2 {
             v2
-                += (SMatrix::<
+                += ((SMatrix::<
                     f64,
-                    2,
-                    2,
-                >::from_row_slice(
-                        &[
-                            value[1].dot(&Vector3::repeat(0.7)),
-                            value[1].dot(&Vector3::repeat(0.7)),
-                            v2,
-                            g.i,
-                        ],
-                    )
-                    .metric_distance(
-                        &Matrix2::new(v2, g.coords[2], v2, (-0.1_f64)).add_scalar(4.0),
-                    ));
-        } else {
-            v2 += (g.i);
+                    3,
+                    1,
+                >::from_column_slice(&[v2, g.i, g.euler_angles().0]))
+                    .columns(0, 1)
+                    .map(f64::sin)
+                    .sum());
         }
-    }
-    let mut v3 = {
-        if grad % 2 == 0 {
-            v2 -= matgrad::erf((v2 * v2));
-        } else if grad < 4 {
-            v2 += v2;
-        }
-        (0.7 * (g.scalar()).sin()).asin()
-    };
-    let mut sum_6 = 0.0;
-    for &v4 in value.iter().rev() {
-        sum_6 += matgrad::log_add_exp((v4.dot(&Vector3::repeat(0.7))), (-v3));
-    }
-    let mut v7 = if grad < 1 {
-        return Err("no value")
     } else {
-        Matrix2::new(v2, value[0].x, v2, 1.5_f64)
-            .iter()
-            .map(|v| v * v)
-            .sum::<f64>()
-            .tanh()
-    };
-    Ok(v2 + v3 + sum_6 + v7 + value[2][0] + w.euler_angles().0)
+        v2 += (((g.euler_angles().0) + (value[k.count % 3].dot(&Vector3::repeat(0.7)))));
+    }
+    if v2 > (if grad != 3 { g.angle_to(&(*w)) } else { v2 }) {
+        if k.count > 1 {
+            return Ok(
+                3.0_f64
+                    * (Similarity3::from_isometry(
+                            Isometry3::from_parts(Translation3::<f64>::identity(), (*g)),
+                            1.2,
+                        )
+                        .scaling()),
+            );
+        } else {
+            v2 += (value[2].x.atan2(1.5 + (g.angle_to(&(*w))) * (g.angle_to(&(*w)))));
+        }
+    }
+    let v4 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.1_f64, v2])
+        .map(|v3| v3.atan2(1.5 + v3 * v3))
+        .component_div(
+            &vector![
+                value[0].dot(& Vector3::repeat(0.7)), value[1].dot(&
+                Vector3::repeat(0.7))
+            ]
+                .lerp(&Vector2::new(v2, v2), value[0].dot(&Vector3::repeat(0.7)))
+                .map(|e| 1.5 + e * e),
+        );
+    let mut v5: UnitQuaternion<f64> = UnitQuaternion::new(
+        SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v4[0] * (r0 + c0) as f64 * 0.1)
+            .tr_mul(&Vector2::new(v2, value[2][0])),
+    );
+    Ok(v2 + v5.euler_angles().0 + v2 + w.w)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.027970151952928797, -0.020777827165032816, -0.567394511045127, 0.8227085883433402)));
@@ -7198,34 +7312,34 @@ let a1 = &Params { gain: 0.871, shift: -0.401, count: 1usize, table: [-0.716, 0.
 let a2 = &[Unit::new_unchecked(Vector3::new(0.8269280581673927, 0.07314789727047055, -0.5575297048054157)), Unit::new_unchecked(Vector3::new(-0.490595975802787, -0.8363980004137793, -0.2444462587767359)), Unit::new_unchecked(Vector3::new(-0.6892187844061625, 0.41467860274615725, 0.5941541244880711))];
 let a3 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.30232104399666315, 0.7105647895396023, -0.18610030202227681, 0.6075083076061805)));
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036, 1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[4.535762113264649]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[-0.006859221825945024, 0.015303376113720105, 0.2835172892890264]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4).unwrap(), &[4.535762113264649, -0.006859221825945024, 0.015303376113720105, 0.2835172892890264]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
+c.near("f_grad_into", &o0, &[-0.006859221825945024, 0.015303376113720105, 0.2835172892890264]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[14.476896744327036]);
-c.near("f_value_and_grad_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
+c.near("what f_value_and_grad_into returns", &r, &[4.535762113264649]);
+c.near("f_value_and_grad_into", &o0, &[-0.006859221825945024, 0.015303376113720105, 0.2835172892890264]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4).unwrap(), &[14.476896744327036, 1.0392042330368332, 0.026867461812751226, -0.0034321612922837245, 0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4).unwrap(), &[-0.2050568360971914, 0.0005113477456542479, -1.872541040424007e-5, 0.0005113477456542479, -0.20544561882038825, -1.291428730776677e-5, -1.872541040424007e-5, -1.291428730776677e-5, -0.2057978052869985]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4).unwrap(), &[4.535762113264649, -0.006859221825945024, 0.015303376113720105, 0.2835172892890264, -0.2050568360971914, 0.0005113477456542479, -1.872541040424007e-5, 0.0005113477456542479, -0.20544561882038825, -1.291428730776677e-5, -1.872541040424007e-5, -1.291428730776677e-5, -0.2057978052869985]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_hess_into", &o0, &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
+c.near("f_hess_into", &o0, &[-0.2050568360971914, 0.0005113477456542479, -1.872541040424007e-5, 0.0005113477456542479, -0.20544561882038825, -1.291428730776677e-5, -1.872541040424007e-5, -1.291428730776677e-5, -0.2057978052869985]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[14.476896744327036]);
-c.near("f_value_grad_hess_into", &o0, &[1.0392042330368332, 0.026867461812751226, -0.0034321612922837245]);
-c.near("f_value_grad_hess_into", &o1, &[0.0065323610907744665, 0.003743740225062413, -9.661698247851444e-5, 0.003743740225062413, 0.07219087285541204, 0.49503621672033105, -9.661698247851445e-5, 0.49503621672033105, -0.07009510308369547]);
+c.near("what f_value_grad_hess_into returns", &r, &[4.535762113264649]);
+c.near("f_value_grad_hess_into", &o0, &[-0.006859221825945024, 0.015303376113720105, 0.2835172892890264]);
+c.near("f_value_grad_hess_into", &o1, &[-0.2050568360971914, 0.0005113477456542479, -1.872541040424007e-5, 0.0005113477456542479, -0.20544561882038825, -1.291428730776677e-5, -1.872541040424007e-5, -1.291428730776677e-5, -0.2057978052869985]);
 }
 }
 }
@@ -7242,76 +7356,38 @@ pub fn f<const N: usize>(
     s_before: &Params,
 ) -> Option<f64> {
     let v1 = |v2: usize| -> usize { v2.min(2) };
-    let v3 = (((*whole).mean()) * ((s[v1(3)]) + whole.y)).to_radians();
+    let mut n: f64 = (((*lu).sum()) * ((*s).sum())).to_radians();
+    let matgrad_total: f64 = 0.3_f64;
     let mut w = 0.25_f64;
-    let mut held_4 = Some(0.75);
+    let mut held_3 = Some(0.75);
     for g in 0..2 {
-        let whole = v3;
-        held_4 = match held_4 {
-            Some(old) => Some(old * 0.5 + s[1]),
-            None => Some(s[1]),
-        };
-        w *= (Vector3::new((-0.8_f64), 2.0_f64, whole).sum()).cos();
+        let whole = n;
+        held_3 = Some(n);
+        n += w;
     }
-    if let Some(held) = held_4 {
-        w += held * 0.25;
+    w += held_3.unwrap_or(0.25) * 0.5;
+    let mut s_before: f64 = s_before.gain;
+    if matgrad_total > 0.0 {
+        s_before = matgrad_total;
     }
-    let mut v6: SMatrix<f64, 2, 2> = (Matrix2::new(w, v3, 1.5_f64, v3)
-        .zip_zip_map(
-            &Matrix2::new(whole[1], s[1], w, w),
-            &SMatrix::<f64, 2, 2>::from_column_slice(&[w, w, s[0], whole[1]]),
-            |p, q, u| p * q + u.tanh(),
-        ) - (Matrix2::new(v3, s[0], v3, s.y) + Matrix2::new(v3, w, 0.5_f64, 0.5_f64)));
-    let mut held_8 = None;
-    for (&s, &v7) in whole.iter().zip(whole.iter().skip(1)) {
-        let mut lu: f64 = (0.8_f64 * 1.0_f64).cos();
-        if s_before.gain > 0.2 {
-            lu = (0.3_f64 * 1.0_f64).cos();
-        }
-        for &v10 in whole.iter().take(2) {
-            let mut g = v6.iter().map(|v| v * v).sum::<f64>().tanh();
-            let mut pulled = ((g + v10) * lu);
-            pulled += (-pulled);
-        }
-        if lu > 0.35 {
-            held_8 = Some((lu * v7));
-        }
-        v6 = v6 * 0.5
-            + SMatrix::<f64, 2, 2>::from_row_iterator(v6.iter().map(|e| e * 0.5));
-    }
-    if let Some(held) = held_8 {
-        w += held * 0.25;
-    }
-    let mut s = ((w - s[1])
-        / (1.5
-            + (whole
-                .map(|v13| {
-                    s.map(|v14| (v13 * v14 + ((*whole))[(1, 0)]).tanh()).sum() / 2.0
-                })
-                .sum())
-                * (whole
-                    .map(|v13| {
-                        s.map(|v14| (v13 * v14 + ((*whole))[(1, 0)]).tanh()).sum() / 2.0
-                    })
-                    .sum())))
-        .atan2(
-            1.5
-                + (if s_before.gain > 0.2 { w } else { whole[1] })
-                    * (if s_before.gain > 0.2 { w } else { whole[1] }),
-        );
-    Some(
-        w + v6.sum() + s + (s + w).atan2(1.5 + (v6[(1, 1)]) * (v6[(1, 1)]))
-            + lu[0] * lu[1],
-    )
+    let mut v5 = (*whole)
+        .to_homogeneous()
+        .component_div(
+            &(*s)
+                .zip_zip_map(&(*s), &(*s), |p, q, u| p * q + u.tanh())
+                .map(|e| 1.5 + e * e),
+        )
+        .sum();
+    Some(s.sum() + n + w + s_before + v5 + v5 + lu[0] * lu[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.959, 0.819, -0.137, 0.489, -0.368]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.087, -0.679, 0.068]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.258, -0.556]);
 let a3 = &Params { gain: 0.786, shift: -0.456, count: 3usize, table: [0.562, -0.503, 0.523, -0.245], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.572, -0.289]), on: true };
-c.near("f", &f::<5>(a0, a1, a2, a3).unwrap(), &[-0.7754035422642103]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3).unwrap(), &[0.819, 0.959, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3).unwrap(), &[-0.7754035422642103, 0.819, 0.959, 0.0, 0.0, 0.0]);
+c.near("f", &f::<5>(a0, a1, a2, a3).unwrap(), &[0.33718320448741257]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3).unwrap(), &[0.8052817120793245, 0.9452817120793245, -0.013718287920675431, -0.013718287920675431, -0.013718287920675431]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3).unwrap(), &[0.33718320448741257, 0.8052817120793245, 0.9452817120793245, -0.013718287920675431, -0.013718287920675431, -0.013718287920675431]);
 }
 }
 
@@ -7341,20 +7417,19 @@ pub fn f(s: &Vector4<f64>, i: &Params, cholesky: f64, w: f64) -> Vector2<f64> {
                 (-0.1_f64)
             })
     };
-    let mut v8: f64 = (1.5 + ((*s).sum()).powi(2)).powi(-1);
-    (v8, sum_4) = (sum_4, (v8 * 0.5 + (*s).magnitude_squared().sqrt().tanh()).tanh());
-    Vector3::new(sum_4, sum_4, v8).zx()
+    let mut v8 = (1.5 + ((*s).sum()).powi(2)).powi(-1);
+    let v9: f64 = w;
+    SMatrix::<f64, 2, 1>::from_row_slice(&[(-0.5_f64), v8])
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            sum_4 + v7.sum() + v8
-                + ((matgrad::log_sum_exp(&v7))
-                    / (1.5
-                        + (if v8 >= 0.1 { v7[0] } else { v7[(0, 0)] })
-                            * (if v8 >= 0.1 { v7[0] } else { v7[(0, 0)] })))
-                + s[0] * s[1],
+            sum_4 + v8 + v9
+                + ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v9))
+                    .view((0, i.count % 1), (2, 3))
+                    .map(f64::sin)
+                    .sum() + s[0] * s[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -7362,32 +7437,32 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.586, -0.669, -0.01, 0.731
 let a1 = &Params { gain: 0.797, shift: 0.623, count: 3usize, table: [0.044, -0.414, -0.623, 0.93], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.129, -0.518]), on: false };
 let a2 = 0.341;
 let a3 = -0.871;
-c.near("f", &f(a0, a1, a2, a3), &[1.7951621676809237, 2.519333765083774]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.6692540796177263, -0.6695081592354526, -0.5948390761263328, -0.6036781522526656, 0.05932372747814564, 0.11864745495629128, 0.13596809389835593, 0.27193618779671186]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3), &[1.7951621676809237, 2.519333765083774, -0.6692540796177263, -0.6695081592354526, -0.5948390761263328, -0.6036781522526656, 0.05932372747814564, 0.11864745495629128, 0.13596809389835593, 0.27193618779671186]);
+c.near("f", &f(a0, a1, a2, a3), &[-4.9329291546513945, -3.8727540214977654]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.33386567996966326, 0.0012686400606735093, -0.2508656799696632, 0.08426864006067358, 0.3351343200303368, 0.6702686400606735, 0.3351343200303368, 0.6702686400606735]);
+c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3), &[-4.9329291546513945, -3.8727540214977654, -0.33386567996966326, 0.0012686400606735093, -0.2508656799696632, 0.08426864006067358, 0.3351343200303368, 0.6702686400606735, 0.3351343200303368, 0.6702686400606735]);
 {
 let mut o0 = SMatrix::<f64, 2, 4>::repeat(9.0);
 let r = f_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("f_jac_into", &o0, &[-0.6692540796177263, -0.6695081592354526, -0.5948390761263328, -0.6036781522526656, 0.05932372747814564, 0.11864745495629128, 0.13596809389835593, 0.27193618779671186]);
+c.near("f_jac_into", &o0, &[-0.33386567996966326, 0.0012686400606735093, -0.2508656799696632, 0.08426864006067358, 0.3351343200303368, 0.6702686400606735, 0.3351343200303368, 0.6702686400606735]);
 }
 {
 let mut o0 = SMatrix::<f64, 2, 4>::repeat(9.0);
 let r = f_value_and_jac_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_jac_into returns", &r, &[1.7951621676809237, 2.519333765083774]);
-c.near("f_value_and_jac_into", &o0, &[-0.6692540796177263, -0.6695081592354526, -0.5948390761263328, -0.6036781522526656, 0.05932372747814564, 0.11864745495629128, 0.13596809389835593, 0.27193618779671186]);
+c.near("what f_value_and_jac_into returns", &r, &[-4.9329291546513945, -3.8727540214977654]);
+c.near("f_value_and_jac_into", &o0, &[-0.33386567996966326, 0.0012686400606735093, -0.2508656799696632, 0.08426864006067358, 0.3351343200303368, 0.6702686400606735, 0.3351343200303368, 0.6702686400606735]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412])), &[0.8855278281367551, 0.7906137970791874, -0.10292666717458268, -0.23590464291364754]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412])), &[1.7951621676809237, 2.519333765083774, 0.8855278281367551, 0.7906137970791874, -0.10292666717458268, -0.23590464291364754]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412])), &[0.3036289547473658, 0.19381995474736566, -0.5814580452526343, -0.5814580452526343]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412])), &[-4.9329291546513945, -3.8727540214977654, 0.3036289547473658, 0.19381995474736566, -0.5814580452526343, -0.5814580452526343]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.8855278281367551, 0.7906137970791874, -0.10292666717458268, -0.23590464291364754]);
+c.near("f_vjp_into", &o0, &[0.3036289547473658, 0.19381995474736566, -0.5814580452526343, -0.5814580452526343]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.911, -0.412]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[1.7951621676809237, 2.519333765083774]);
-c.near("f_value_and_vjp_into", &o0, &[0.8855278281367551, 0.7906137970791874, -0.10292666717458268, -0.23590464291364754]);
+c.near("what f_value_and_vjp_into returns", &r, &[-4.9329291546513945, -3.8727540214977654]);
+c.near("f_value_and_vjp_into", &o0, &[0.3036289547473658, 0.19381995474736566, -0.5814580452526343, -0.5814580452526343]);
 }
 }
 }
@@ -7476,60 +7551,59 @@ pub fn f<const N: usize>(
 ) -> Rig {
     let cotangent: usize = 2;
     let v1 = (*column);
-    let mut w = ((SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_fn(|r0, c0| i[2 - cotangent].0 * (r0 + c0) as f64 * 0.1)
-        .tr_mul(&Vector2::new(value.knob.bias.norm_squared(), v1.z))
-        .sum()) - (matgrad::log_add_exp(dx[1], i[cotangent].0)));
-    let grad = (cotangent as f64);
-    for &i in i.iter().skip(1) {
-        let mut sum_6 = 0.0;
-        for &v4 in v1.iter().skip(1) {
-            sum_6 += (-v4);
-        }
-        let mut v7 = matgrad::log_sum_exp(
-            &(SMatrix::<f64, 3, 3>::from_fn(|r0, c0| sum_6 * (r0 + c0) as f64 * 0.1)
-                .diagonal() - v1),
-        );
-        let mut g: f64 = out(
-            &[v1.x, v1.y, grad],
-            &[v1.x, v1.y, v7],
-            &(Point3::origin() + v1),
-        );
-        g
-            /= 1.5
-                + (out(
-                    &[v1.x, v1.y, g],
-                    &[(*column).x, (*column).y, g],
-                    &(Point3::origin() + v1).map(|e| e.sin()),
-                ))
-                    .powi(2);
+    let v2 = (((v1 - v1)[2 - cotangent]) - (i[cotangent].scored(value.duo.0)));
+    let mut v3 = ((column[cotangent / 2]) * ((1.5 + (value.total()).powi(2)).powf(0.7)));
+    let mut g = (1.5
+        + (out(
+            &[v1.x, v1.y, i[cotangent].1.norm_squared()],
+            &[v1.x, v1.y, v1[1]],
+            &(-(Point3::origin() + Vector3::new(v1[1], v3, dx[cotangent]))),
+        ))
+            .powi(2))
+        .log2();
+    g -= v3;
+    let mut v4 = 0.25_f64;
+    for v5 in 2..N {
+        let k: f64 = (((other as f64) - f64::from(cotangent as u32) * 0.25)
+            - if v5 % 2 == 0 { f64::from(v5 as u32) * 0.25 } else { (v5 as f64) });
+        v4 += v1.x;
     }
-    let Rig { duo: cotangent, table: k, .. } = (*value);
-    if other < 6 {
-        w = (w * 0.5 + (1.5 + grad.powi(2)).log10()).tanh();
-    }
-    let v8 = ((other + 1) as f64).sqrt();
+    let v7 = Knob::of_gain(v1.y);
     Rig {
         knob: Knob {
-            gain: v1.norm_squared() + w + v8
-                + {
-                    let v9 = v8;
-                    value.total()
-                } + value.knob.gain,
-            bias: (Vector2::new(k[0], cotangent.0)
-                - SMatrix::<f64, 2, 1>::from_row_slice(&[k[other % 3], i[0].0])),
+            gain: matgrad::constant(v7.gain),
+            bias: (SMatrix::<f64, 2, 2>::from_column_slice(&[v4, v2, v7.gain, v2])
+                * SMatrix::<f64, 2, 2>::from_column_slice(&[v4, v2, v7.gain, v2])
+                    .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+                .cholesky()
+                .expect("positive definite")
+                .solve(&v7.bias),
         },
-        duo: cotangent,
-        table: [
+        duo: Duo(
             {
-                let s_before = v1[(other % 3, 0)];
-                w
+                let s_before = v1[(cotangent % 3, 0)];
+                v2
             },
-            k[1],
-            v1[(0, 0)],
+            SMatrix::<f64, 4, 2>::from_fn(|r0, c0| 1.25_f64 * (r0 + c0) as f64 * 0.1)
+                .column_sum()
+                .fixed_rows::<3>(0)
+                .into_owned()
+                + SMatrix::<
+                    f64,
+                    3,
+                    1,
+                >::repeat(
+                    v1.norm_squared() + v2 + v3 + g + v4 + v7.gain
+                        + (v1.add_scalar(3.0)).normalize().sum() + value.table[cotangent],
+                ),
+        ),
+        table: [
+            v2.atan2(1.5 + (i[2 - cotangent].0) * (i[2 - cotangent].0)),
+            {
+                let column = i[cotangent / 2].0;
+                column
+            },
+            v3,
         ],
     }
 }
@@ -7547,9 +7621,9 @@ let a1 = &Rig { knob: Knob { gain: 0.034, bias: SMatrix::<f64, 2, 1>::from_colum
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.686, 0.153, -0.743]);
 let a3 = &[Duo(-0.259, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.64, -0.889, 0.03])), Duo(0.685, SMatrix::<f64, 3, 1>::from_column_slice(&[0.114, -0.92, -0.439])), Duo(-0.014, SMatrix::<f64, 3, 1>::from_column_slice(&[0.261, 0.341, 0.966]))];
 let a4 = 6usize;
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[1.7843694405845154, 0.0, -0.195, -0.454, -0.112, -0.258, 0.763, -0.7404904844800754, -0.322, 0.686]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[0.162162, 0.011320890000000002, -0.012270384000000002, 0.0030979999999999897, 1.093617297, 0.355370134, 0.530270438, -0.196020594, 0.6506071259999999, 0.4667316389999999]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[1.7843694405845154, 0.0, -0.195, -0.454, -0.112, -0.258, 0.763, -0.7404904844800754, -0.322, 0.686, 0.162162, 0.011320890000000002, -0.012270384000000002, 0.0030979999999999897, 1.093617297, 0.355370134, 0.530270438, -0.196020594, 0.6506071259999999, 0.4667316389999999]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[0.153, 0.07536450488863819, 0.09291024551856403, -0.235946584728, 4.930617638662433, 5.180617638662433, 5.430617638662433, -0.14944186620343286, 0.685, 0.3256635695329339]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[0.01872158297771072, 0.0, 0.0, 1.7627223068995943, -0.02313397967418212, 0.009945449205723161, 0.0232884121152648, 0.02721648063536347, 0.007968713959865141, 1.9871966425795293]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<5>(a0, a1, a2, a3, a4, &Rig { knob: Knob { gain: 0.297, bias: Vector2::new(-0.492, 0.409) }, duo: Duo(-0.416, Vector3::new(0.927, 0.427, 0.698)), table: [0.173, 0.708, 0.373] }), &[0.153, 0.07536450488863819, 0.09291024551856403, -0.235946584728, 4.930617638662433, 5.180617638662433, 5.430617638662433, -0.14944186620343286, 0.685, 0.3256635695329339, 0.01872158297771072, 0.0, 0.0, 1.7627223068995943, -0.02313397967418212, 0.009945449205723161, 0.0232884121152648, 0.02721648063536347, 0.007968713959865141, 1.9871966425795293]);
 }
 }
 
@@ -7566,33 +7640,30 @@ pub fn f(
     s: &[(Vector2<f64>, f64)],
     out: &Matrix3<f64>,
 ) -> f64 {
-    let v1 = ((Matrix2::new(0.8_f64, pulled.x, next_s[(8, 0)], 2.0_f64) * 0.3).pow(3)
-        * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+    let mut pulled: SMatrix<f64, 2, 1> = ((Matrix2::new(
+        0.8_f64,
+        pulled.x,
+        next_s[(8, 0)],
+        2.0_f64,
+    ) * 0.3)
+        .pow(3) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
         .lu()
         .solve(&SMatrix::<f64, 2, 1>::from_row_slice(&[0.8_f64, 1.25_f64]))
         .unwrap();
-    let mut v2 = (*pulled)
-        .component_mul(&(*pulled))
-        .fixed_rows::<2>(0)
-        .into_owned()
-        .iter()
-        .map(|v| v * v)
-        .sum::<f64>()
-        .tanh();
-    let mut t1 = v2;
-    t1 = (*pulled).sum();
-    let mut pulled = y.last().copied().unwrap_or(0.75);
-    let mut sum_5 = 0.0;
-    for &(v3, v4) in s {
-        sum_5
-            += (if (pulled * v1[0]) >= v4.sin_cos().0 && v4 > -0.4 {
-                v4.asinh()
-            } else {
-                (v1.dot(&Vector2::new(t1, out[(2, 1)])) / 2.0)
-            });
+    let v1: usize = 3;
+    let v2 = next_s.len();
+    let next_s: f64 = ((-pulled[1]) - y[v1]);
+    let mut sum_4 = 0.0;
+    for v3 in 2..5 {
+        sum_4 += matgrad::logit(0.5 + 0.3 * ((out[(0, 0)]) + next_s).sin());
     }
-    v1.sum() + v2 + t1 + pulled + sum_5 + matgrad::log_add_exp((sum_5 * v1.x), t1)
-        + y[0] * y[1]
+    let v;
+    if sum_4.sin_cos().0 >= next_s {
+        v = sum_4.atan2(1.5 + sum_4 * sum_4);
+    } else {
+        v = (if next_s < 0.1 { 2.0_f64 } else { sum_4 });
+    }
+    pulled.norm_squared() + sum_4 + v + (-((v2 as f64) * v)) + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.091, -0.995, -0.788, 0.235, 0.375];
@@ -7600,38 +7671,38 @@ let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.663, -0.734, -0.706, 0.6
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.215, -0.004, -0.082]);
 let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.786, -0.26]), 0.725), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.822, 0.085]), 0.942), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.652, -0.273]), -0.855), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.503, -0.775]), -0.548), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.7, 0.318]), -0.02), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.929, 0.099]), -0.579), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, 0.711]), 0.562), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.669, 0.649]), 0.984), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.554, 0.626]), -0.412), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.541, 0.954]), 0.758), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.319, 0.709]), 0.998), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.631, -0.538]), -0.465), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.369, -0.104]), -0.379), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, 0.314]), 0.387), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.036, -0.066]), 0.756), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.156, 0.018]), -0.131), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.341, 0.411]), 0.753), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.627, 0.546]), -0.077), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.939, 0.472]), 0.007), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.821, 0.829]), -0.058)];
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.272, 0.343, -0.915, -0.998, 0.993, -0.142, -0.049, -0.194, -0.98]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.134574156544255]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[4.598922514822015]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[-0.995, 0.091, 0.0, 0.0, 1.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.00028299779648253607, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o2, &[4.839173716585873, 4.818483092148454, 4.818483348147285]);
+c.near("f_grad_into", &o0, &[-0.995, 0.091, 0.0, -5.880670898823325, 0.0]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.03806349610824367, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o2, &[0.00011980093250916514, 0.0, 0.0]);
 }
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[1.134574156544255]);
-c.near("f_value_and_grad_into", &o0, &[-0.995, 0.091, 0.0, 0.0, 1.0]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.00028299779648253607, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o2, &[4.839173716585873, 4.818483092148454, 4.818483348147285]);
+c.near("what f_value_and_grad_into returns", &r, &[4.598922514822015]);
+c.near("f_value_and_grad_into", &o0, &[-0.995, 0.091, 0.0, -5.880670898823325, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.03806349610824367, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad_into", &o2, &[0.00011980093250916514, 0.0, 0.0]);
 }
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_hvp_into(a0, a1, a2, a3, a4, &[0.644, -0.743, -0.753, -0.875, 0.106], &mut o0);
-c.near("f_hvp_into", &o0, &[-0.743, 0.644, 0.0, 0.0, 0.0]);
+c.near("f_hvp_into", &o0, &[-0.743, 0.644, 0.0, -10.918400895808375, 0.0]);
 }
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_grad_hvp_into(a0, a1, a2, a3, a4, &[0.644, -0.743, -0.753, -0.875, 0.106], &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[1.134574156544255]);
-c.near("f_value_grad_hvp_into", &o0, &[-0.995, 0.091, 0.0, 0.0, 1.0]);
-c.near("f_value_grad_hvp_into", &o1, &[-0.743, 0.644, 0.0, 0.0, 0.0]);
+c.near("what f_value_grad_hvp_into returns", &r, &[4.598922514822015]);
+c.near("f_value_grad_hvp_into", &o0, &[-0.995, 0.091, 0.0, -5.880670898823325, 0.0]);
+c.near("f_value_grad_hvp_into", &o1, &[-0.743, 0.644, 0.0, -10.918400895808375, 0.0]);
 }
 }
 }
@@ -7688,8 +7759,11 @@ pub fn f(
     let v1: usize = 0;
     v.dot(v) / 4.0 + other
         + {
-            let v2 = (*v).magnitude_squared().sqrt().tanh();
-            other.cos()
+            let v2 = Vector4::new(other, other, other, 0.5_f64)
+                .magnitude_squared()
+                .sqrt()
+                .tanh();
+            all.tanh().cosh()
         } + v[0] * v[1]
 }
 pub fn check(c: &mut Checker) {
@@ -7699,11 +7773,11 @@ let a2 = 2usize;
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.994, 0.139, -0.081, -0.825, -0.084, -0.671, 0.934, -0.7, 0.737]);
 let a4 = &Params { gain: -0.741, shift: -0.554, count: 2usize, table: [0.421, -0.757, -0.616, -0.107], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.525, -0.096]), on: false };
 let a5 = 6usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.8254904671065602]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.00020959373074043441, 0.004050719653289514, 0.7175, 0.2875, -0.406, -0.118]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[1.8254904671065602, 0.00020959373074043441, 0.004050719653289514, 0.7175, 0.2875, -0.406, -0.118]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[0.00913743785466059, 0.16580643847358112]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[1.8254904671065602, 0.00020959373074043441, 0.004050719653289514, 0.00913743785466059, 0.16580643847358112]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.094166854899837]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.098, 1.894, 0.7175, 0.2875, -0.406, -0.118]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[3.094166854899837, 0.098, 1.894, 0.7175, 0.2875, -0.406, -0.118]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[0.332, 1.372]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.166, 0.686])), &[3.094166854899837, 0.098, 1.894, 0.332, 1.372]);
 }
 }
 
@@ -7743,33 +7817,36 @@ pub mod p119 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = cotangent)]
-#[matgrad::differential(wrt = cotangent)]
+#[matgrad::gradient(wrt = matgrad_total)]
+#[matgrad::differential(wrt = matgrad_total)]
 pub fn f(matgrad_total: f64, t2: &Vector3<f64>, cotangent: &Vector3<f64>) -> f64 {
-    let mut g = (if (if t2[0] < t2[(2, 0)] || matgrad_total > 0.4 {
+    let n = (if !((if t2[0] < t2[(2, 0)] || matgrad_total > 0.4 {
         cotangent[2]
     } else {
         cotangent[2]
-    }) > (*cotangent).add_scalar(3.0).norm()
+    }))
+        .is_nan()
+        && (if t2[0] < t2[(2, 0)] || matgrad_total > 0.4 {
+            cotangent[2]
+        } else {
+            cotangent[2]
+        }) > (Vector3::new(t2[(0, 0)], cotangent.z, t2.x).dot(&(*t2)) / 3.0)
     {
-        cotangent.x
+        (cotangent.z * matgrad_total)
     } else {
-        (cotangent[0] * 3.0_f64)
+        ((*cotangent).norm_squared() / 3.0)
     });
-    let (v1, mut t1) = (matgrad::constant((-matgrad_total.powi(2)).exp2())).sin_cos();
-    for (&v2, &v3) in cotangent.iter().zip(cotangent.iter().skip(1)) {
-        let mut pulled = matgrad::softmax(&(*cotangent).map(f64::tanh));
-        pulled /= 1.5 + (v1).powi(2);
-    }
-    cotangent.sum() + g + t1 + v1 + cotangent[0] * cotangent[1]
+    let v1 = cotangent.fixed_rows::<2>(1);
+    let mut v2 = SMatrix::<f64, 3, 1>::zeros();
+    n + v1.norm_squared() + v2.sum() + v2.x + cotangent[0] * cotangent[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.699;
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.018, -0.786, -0.819]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, -0.113, 0.385]);
-c.near("f", &f(a0, a1, a2), &[5.4800787646995355]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[3.887, 1.9769999999999999, 1.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.874, -0.082, 0.492])), &[3.7271240000000003]);
+c.near("f", &f(a0, a1, a2), &[-0.218522]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.385]);
+c.near("f_diff", &f_diff(a0, a1, a2, 0.874), &[0.33649]);
 }
 }
 
@@ -7910,7 +7987,7 @@ impl Body {
         }
     }
 }
-pub fn v1(k: f64) -> Vector3<f64> {
+pub fn v1(k: f64) -> Three<f64> {
     UnitQuaternion::from_quaternion(Quaternion::new(1.5 + k, k, k, k)).imag()
         + SMatrix::<
             f64,
@@ -7937,63 +8014,77 @@ pub fn f<const N: usize>(
     pulled: &Unit<Vector3<f64>>,
     n: usize,
 ) -> f64 {
-    let mut g = {
+    let mut cholesky = {
         let v2: f64 = ((cotangent + 1) as f64).sqrt();
-        let mut v3 = [Vector2::new(
-            whole.scaling(),
-            pulled.dot(&Vector3::repeat(0.7)),
-        ); 3];
-        (v2 + v3[1][0])
-    };
-    let pulled = (n as f64);
-    let mut v4 = Rig {
-        knob: Knob {
-            gain: (-pulled),
-            bias: Vector2::new(g, pulled)
-                .zip_map(&vector![pulled, pulled], |p, q| p * q.sin()),
-        },
-        duo: Duo(
-            (SMatrix::<f64, 2, 2>::from_row_slice(&[pulled, g, pulled, g])
-                .dot(
-                    &SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_rows(&[matrix![g, g], matrix![pulled, pulled]]),
-                ) / 4.0),
-            vector![whole.isometry.rotation.w, pulled, whole.scaling()]
-                .zip_zip_map(
-                    &Vector3::new(g, pulled, pulled),
-                    &vector![pulled, pulled, pulled],
-                    |p, q, u| p * q + u.tanh(),
-                ),
-        ),
-        table: [pulled, g, pulled],
-    };
-    let mut v5 = match n {
-        0..=1 => v4.duo.1[0],
-        _ => {
-            matgrad::log_add_exp(
-                ((1.5 + v4.duo.0.powi(2)).cbrt()),
-                (matgrad::constant(v4.total())),
+        let mut cholesky = [Vector3::new(
+                pulled.dot(&Vector3::repeat(0.7)),
+                whole.isometry.rotation.i,
+                v2,
             )
-        }
+            .xy(); 3];
+        (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+                &[
+                    matrix![pulled.x, (- 1.25_f64)],
+                    matrix![cholesky[1] [0], pulled.dot(& Vector3::repeat(0.7))],
+                ],
+            )
+            .dot(&Matrix2::new(cholesky[0][cotangent % 2], cholesky[1][1], v2, v2))
+            / 4.0)
+            .tanh()
     };
-    let v6: usize = 2;
+    let t2 = Body {
+        pose: (Isometry3::from_parts(
+            Translation3::<f64>::identity(),
+            UnitQuaternion::new(Vector3::new(0.1_f64, 0.3_f64, 1.5_f64)),
+        )
+            * Isometry3::from_parts(
+                Translation3::<f64>::identity(),
+                UnitQuaternion::<f64>::identity(),
+            )),
+        at: (Point3::from(
+            SMatrix::<
+                f64,
+                3,
+                1,
+            >::from_column_slice(
+                &[whole.isometry.translation.vector.norm_squared(), cholesky, 2.0_f64],
+            ),
+        ) / (1.5 + cholesky * cholesky)),
+        speed: ((*whole)
+            * Vector3::new(
+                pulled.dot(&Vector3::repeat(0.7)),
+                pulled[n.min(2)],
+                cholesky,
+            )),
+    };
+    let v3: usize = 2;
     let pulled: usize = 3;
-    g = v4.table[1];
-    let mut step_1 = (if v6 != 4 {
-        (if pulled == (pulled * 3 + 1) % 4 {
-            Vector3::<f64>::y_axis()
-        } else {
-            Vector3::<f64>::y_axis()
-        })
-    } else {
-        (UnitQuaternion::new(Vector3::new(0.1_f64, 0.5_f64, 0.8_f64))
-            * Vector3::<f64>::y_axis())
-    });
-    let mut v7 = (v4.table[2] * ((v4.duo.1.norm_squared()) / (1.5 + v5 * v5)));
-    g + v4.knob.gain + v5 + step_1.x + v7 + g + whole.scaling()
+    cholesky
+        -= (-SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_column_slice(&[t2.speed.y, 1.25_f64, t2.speed.y, cholesky])
+            .sum());
+    let step_1 = t2;
+    let v4 = Rig {
+        knob: Knob {
+            gain: ((step_1.reach()) - 3.0_f64),
+            bias: Vector3::new(cholesky, 0.8_f64, t2.speed.norm_squared()).yz(),
+        },
+        duo: Duo(3.0_f64, Vector3::new(cholesky, cholesky, step_1.reach())),
+        table: [whole.scaling(), step_1.reach(), t2.reach()],
+    };
+    let mut sum_6 = 0.0;
+    for v5 in 0..=N {
+        sum_6 += ((cholesky - (whole.scaling())) - v4.knob.gain);
+    }
+    let Rig { duo, table, .. } = v4;
+    cholesky + sum_6 + duo.0 + duo.0 + whole.scaling()
 }
 }
 use inside::*;
@@ -8011,19 +8102,19 @@ let a0 = &Similarity3::from_parts(Translation3::new(0.417, 0.145, -0.849), Unit:
 let a1 = 2usize;
 let a2 = &Unit::new_unchecked(Vector3::new(0.4916426172743713, -0.2645251038595802, 0.8296469166505016));
 let a3 = 1usize;
-c.near("f", &f::<2>(a0, a1, a2, a3), &[11.311566206929953]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
-c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[11.311566206929953, 0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+c.near("f", &f::<2>(a0, a1, a2, a3), &[18.046496859245345]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3), &[-3.2072555409386343, -2.8208871585106783, 1.868180980629921, -7.146041349820515, -1.6534070074517782, 6.184815602295767, -7.298777228203715]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3), &[18.046496859245345, -3.2072555409386343, -2.8208871585106783, 1.868180980629921, -7.146041349820515, -1.6534070074517782, 6.184815602295767, -7.298777228203715]);
 {
 let mut o0 = SMatrix::<f64, 7, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+c.near("f_grad_into", &o0, &[-3.2072555409386343, -2.8208871585106783, 1.868180980629921, -7.146041349820515, -1.6534070074517782, 6.184815602295767, -7.298777228203715]);
 }
 {
 let mut o0 = SMatrix::<f64, 7, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[11.311566206929953]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.29231816870596905, -0.290315989468257, 0.11912966464387095, 5.187441551987457]);
+c.near("what f_value_and_grad_into returns", &r, &[18.046496859245345]);
+c.near("f_value_and_grad_into", &o0, &[-3.2072555409386343, -2.8208871585106783, 1.868180980629921, -7.146041349820515, -1.6534070074517782, 6.184815602295767, -7.298777228203715]);
 }
 }
 }
@@ -8120,22 +8211,24 @@ pub fn f(
     };
     for v3 in 0..17 {
         let mut v5 = g[v3 / 2];
-        let mut n = [(-3.0_f64), v5, sum_1];
-        v2 += matgrad::log_sum_exp(&(k * v2));
+        let mut v6 = SMatrix::<f64, 20, 1>::zeros();
+        v6 *= ((-sum_1)).tanh();
     }
-    let mut cotangent: f64 = {
-        let n: f64 = matgrad_total[x / 2].1;
-        n
-    };
+    v2
+        *= ((0.3_f64
+            / (1.5
+                + (v2 / (1.5 + (k[(x.min(3), 0)]) * (k[(x.min(3), 0)])))
+                    * (v2 / (1.5 + (k[(x.min(3), 0)]) * (k[(x.min(3), 0)]))))))
+            .cos();
     (
-        Matrix2::new(sum_1, k[x.min(3)], cotangent, 0.3_f64)
-            + SMatrix::<
+        (SMatrix::<f64, 2, 2>::from_row_slice(&[sum_1, v2, k[0], v2])
+            - SMatrix::<
                 f64,
                 2,
                 2,
-            >::repeat(sum_1 + v2 + cotangent + cotangent + whole[0] * whole[1]),
-        [3.0_f64, v2],
-        (-v2),
+            >::from_columns(&[Vector2::new(sum_1, v2), Vector2::new(k[0], v2)])),
+        [(whole[x + 28] * x as f64 * 0.1), matgrad::log_sum_exp(&k)],
+        sum_1 + v2 + (sum_1 + ((1.5 + v2 * v2).powf(v2.tanh()))) + whole[0] * whole[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -8144,19 +8237,19 @@ let a1 = &[0.468, -0.77, 0.189, -0.26, 0.651, -0.628, -0.02, 0.271, 0.077, -0.26
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.655, -0.236, 0.596, -0.733]);
 let a3 = &[(0.82, -0.737), (-0.442, 0.479), (-0.132, -0.613), (-0.286, 0.479), (0.706, -0.099), (0.05, -0.669), (-0.065, -0.759), (-0.771, -0.635), (-0.952, 0.607), (0.346, 0.266), (-0.147, 0.024), (0.069, 0.987), (-0.554, -0.538), (-0.873, 0.433), (0.11, 0.358), (0.491, -0.637), (0.012, 0.956), (0.396, 0.117), (0.398, 0.716), (-0.46, 0.031)];
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[8024.574466636429, 8014.21739742479, 8014.09739742479, 8015.13039742479, 3.0, 8006.672688213152, -8006.672688213152]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[0.5259099999999999, -0.31964400000000004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[8024.574466636429, 8014.21739742479, 8014.09739742479, 8015.13039742479, 3.0, 8006.672688213152, -8006.672688213152, 0.5259099999999999, -0.31964400000000004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.0, 0.4616279076638684, -0.4616279076638684, 0.0, 0.3784, 1.6114825215107622, 20.406764455184785]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0964]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388)), &[0.0, 0.4616279076638684, -0.4616279076638684, 0.0, 0.3784, 1.6114825215107622, 20.406764455184785, 0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0964]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388), &mut o0);
-c.near("f_vjp_into", &o0, &[0.5259099999999999, -0.31964400000000004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0964]);
 }
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.297, -0.969, -0.306, 0.295]), [-0.241, -0.332], -0.388), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[8024.574466636429, 8014.21739742479, 8014.09739742479, 8015.13039742479, 3.0, 8006.672688213152, -8006.672688213152]);
-c.near("f_value_and_vjp_into", &o0, &[0.5259099999999999, -0.31964400000000004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[0.0, 0.4616279076638684, -0.4616279076638684, 0.0, 0.3784, 1.6114825215107622, 20.406764455184785]);
+c.near("f_value_and_vjp_into", &o0, &[0.29876, -0.18158400000000002, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0964]);
 }
 }
 }
@@ -8174,23 +8267,23 @@ pub fn f(
     t1: usize,
     s: &SVector<f64, 20>,
 ) -> Option<f64> {
-    let v1 = Point2::new(cholesky, matgrad::log_sum_exp(&(*s)));
-    let v2 = (v1 - Point2::origin()).sum();
-    let mut v3 = SMatrix::<f64, 20, 1>::zeros();
-    let mut v4 = ((-(s[t1] * s[t1])) - (v3.norm_squared() / 20.0));
-    let v5 = point![
-        matgrad::logit(0.5 + 0.3 * v1.coords[1].sin()), (1.5 + v4.powi(2)).sqrt(), (v4 +
-        v1[1])
-    ];
-    let v6 = v4;
-    let mut v7: f64 = ((t1 as f64) * s[19 - t1]);
-    if next_s.gain > 0.2 {
-        v7 = (f64::from(t1 as u32) * 0.25 * s[t1 / 2]);
+    let mut v1 = point![cholesky, matgrad::log_sum_exp(& (* s))];
+    let mut v2: SMatrix<f64, 20, 1> = (*s);
+    let mut sum_4 = 0.0;
+    for v3 in 0..3 {
+        sum_4 += v1[1];
     }
-    let mut v8 = v5.x;
+    let v5 = v2;
+    let v6: Vector2<f64> = Vector2::new(
+        (s[8] - s[t1 + 15]),
+        (0..t1).map(|j| j as f64 * 0.1).sum::<f64>(),
+    );
+    let mut v7: f64 = sum_4;
+    let v8: f64 = (v6[1] + v6[t1.min(1)]);
+    let v9 = (-matgrad::erfc(0.5 * ((grad[t1.min(3)]).mul_add(v1.y, 0.5))));
     Some(
-        v1.coords.norm_squared() + v3.norm_squared() + v4 + v5.coords.norm_squared() + v6
-            + v7 + v8 + v7 + grad[0] * grad[1],
+        v1.coords.norm_squared() + v2.sum() + sum_4 + v5.norm_squared() + v7 + v8 + v9
+            + v9 + grad[0] * grad[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -8199,9 +8292,9 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.426, -0.704, 0.577, -0.691
 let a2 = &Params { gain: -0.061, shift: -0.646, count: 1usize, table: [-0.51, -0.384, -0.674, -0.177], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.259, 0.884]), on: false };
 let a3 = 3usize;
 let a4 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.161, -0.233, 0.986, 0.356, 0.39, -0.229, -0.157, 0.901, -0.359, 0.4, 0.535, -0.578, 0.772, 0.956, 0.502, 0.021, 0.811, -0.344, -0.537, -0.634]);
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[27.445658939541058]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[0.698, -0.704, -0.426, 0.0, 0.0]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.169).unwrap(), &[-0.117962, 0.118976, 0.071994, -0.0, -0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[37.973692728598174]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4).unwrap(), &[0.698, -0.704, -0.426, 0.0, 1.6821003776283685]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, -0.169).unwrap(), &[-0.117962, 0.118976, 0.071994, -0.0, -0.2842749638191943]);
 }
 }
 
@@ -8276,83 +8369,53 @@ impl Rig {
         total
     }
 }
-pub fn matgrad_total(v1: f64) -> Three<f64> {
-    let v2 = ((if !((1.25_f64 * v1) <= 0.1) {
-        (1.5 + v1 * v1).powf(v1.tanh())
-    } else {
-        v1
-    }) * 1.5_f64);
-    (vector![v2, v1, (- 1.25_f64)] * v1)
-        .component_div(
-            &matgrad::log_softmax(&Vector3::new(v2, v2, v1)).map(|e| 1.5 + e * e),
-        ) + SMatrix::<f64, 3, 1>::repeat(v1 + v2 + v2)
+pub fn matgrad_total(v1: f64) -> Vector3<f64> {
+    let mut matgrad_total: f64 = (1.5_f64
+        * (if !((1.25_f64 * v1) <= 0.1) {
+            (1.5 + v1 * v1).powf(v1.tanh())
+        } else {
+            v1
+        }));
+    vector![v1, (- 1.25_f64), v1]
+        + SMatrix::<f64, 3, 1>::repeat(v1 + matgrad_total + matgrad_total)
 }
-pub fn pulled(v3: &Pair) -> Option<f64> {
-    let v4 = Rig {
-        knob: Knob::of_gain(v3[0]),
-        duo: Duo(
-            Vector2::new(v3.y, v3[(0, 0)]).magnitude_squared().sqrt().tanh(),
-            Vector3::new(v3[(1, 0)], v3.y, v3[1]),
-        ),
-        table: [v3[1], v3[1], v3[(0, 0)]],
-    };
-    let out;
-    if !(v3[1]).is_nan() && v3[1] > (v4.duo.0 * (v4.duo.1.norm_squared())) {
-        out = v3[0];
+pub fn step_1(v2: f64, x: usize) -> f64 {
+    let v3 = (if (v2 + v2) >= v2 {
+        (0.5 * (matgrad::log_add_exp(v2, v2)).sin()).tan()
     } else {
-        out = (-v3.y.powi(2)).exp_m1();
-    }
-    Some(v3.sum() + out + (*v3).sum())
+        v2
+    });
+    v3 + (-f64::sin(3.0_f64))
 }
-#[matgrad::gradient(wrt = cotangent, value)]
-#[matgrad::vjp(wrt = cotangent, value)]
-pub fn f<const N: usize>(
-    item: &SMatrix<f64, N, 2>,
-    cotangent: &Pair,
-    dx: &SVector<f64, 17>,
-) -> f64 {
-    let v5 = matgrad::log_add_exp(
-        (pulled(
-                &SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(
-                        &[
-                            matrix![dx[1], cotangent[1]],
-                            SMatrix::<
-                                f64,
-                                1,
-                                2,
-                            >::from_column_slice(&[dx[10], cotangent[1]]),
-                        ],
-                    )
-                    .column_sum(),
-            )
-            .unwrap_or(0.25)),
-        (if cotangent.x <= dx[15] { item[(0, 0)] } else { dx[16] }),
-    );
-    let mut step_1 = (dx[10] * ((*cotangent).norm_squared() / 2.0));
-    for v6 in (-1..20).step_by(2) {
-        let mut pulled = (((3.0_f64.atan2(1.5 + dx[1] * dx[1]))
-            * (if step_1 > 0.6 { dx[6] } else { step_1 })) * ((8 - v6) * v6) as f64
-            * 0.05);
-        let mut v8 = pulled.atan2(1.5 + step_1 * step_1);
-        v8 -= ((v6 - 7).max(0) as f64 * 0.2 + (1.5 + dx[9].powi(2)).sqrt());
+#[matgrad::differential(wrt = (lu, t1), value)]
+#[matgrad::vjp(wrt = (lu, t1), value)]
+pub fn f<const N: usize>(t1: &SVector<f64, N>, item: f64, lu: f64) -> Vector2<f64> {
+    let v4: SMatrix<f64, N, 1> = (*t1);
+    let mut sum_5 = 0.0;
+    for cotangent in 2..N {
+        sum_5 += v4[cotangent];
     }
-    let mut v9 = {
-        let mut x: SMatrix<f64, 17, 1> = (SMatrix::<f64, 17, 1>::zeros()).add_scalar(v5);
-        (((x[(7, 0)]).mul_add(step_1, 0.5)) + (step_1.hypot(1.0 + x[9] * x[9])))
+    let lu = {
+        let x = (if (*t1).angle(&v4.add_scalar(0.5)) < 0.1 {
+            step_1((0.9 * sum_5.cos()).powi((2) as i32), 2)
+        } else {
+            (1.25_f64 + v4[3])
+        });
+        lu
     };
-    let out;
-    if (0.5 * v9.sin()).tan() <= 0.6 {
-        out = (*dx).sum();
-    } else {
-        out = dx[11];
-    }
-    let mut pulled = matgrad::softmax(&(*dx)).metric_distance(&(*dx).add_scalar(4.0));
-    step_1 + v9 + out + pulled + ((v9 + pulled) + (v5.hypot(1.0 + dx[9] * dx[9])))
-        + cotangent[0] * cotangent[1]
+    SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_row_iterator(Vector2::new(sum_5, lu).iter().map(|e| e * 0.5))
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            item + v4.dot(&v4) / 18.0 + sum_5 + lu + (((0.7 * lu.sin()).atanh()) - lu)
+                + lu * 0.3,
+        )
 }
 }
 use inside::*;
@@ -8363,14 +8426,14 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.769, 0.194, 0.96, 0.84, -0.589, -0.078]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.504, 0.009]);
-let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.957, -0.486, -0.465, -0.332, -0.013, 0.452, -0.682, 0.8, -0.119, -0.825, 0.327, -0.563, 0.926, 0.445, 0.281, 0.57, 0.608]);
-c.near("f", &f::<3>(a0, a1, a2), &[37.499423308610716]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.16407174367329547, -0.10161649953393492]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[37.499423308610716, 0.16407174367329547, -0.10161649953393492]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, 0.266), &[0.0436430838170966, -0.02702998887602669]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, 0.266), &[37.499423308610716, 0.0436430838170966, -0.02702998887602669]);
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.22, -0.705, 0.203, -0.761, -0.418, 0.008, 0.331, -0.916, 0.617, -0.61, 0.32, -0.318, 0.191, -0.723, -0.563, 0.087, -0.136, -0.26]);
+let a1 = 0.26;
+let a2 = 0.771;
+c.near("f", &f::<18>(a0, a1, a2), &[-3.163350398432669, -1.3038503984326693]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, 0.703, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.52, 0.266, 0.362, 0.336, 0.27, 0.27, 0.941, -0.448, -0.608, -0.018, 0.602, -0.233, -0.935, -0.987, 0.342, -0.372, 0.193, -0.457])), &[-0.3655050506608025, 0.35699494933919745]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, 0.703, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.52, 0.266, 0.362, 0.336, 0.27, 0.27, 0.941, -0.448, -0.608, -0.018, 0.602, -0.233, -0.935, -0.987, 0.342, -0.372, 0.193, -0.457])), &[-3.163350398432669, -1.3038503984326693, -0.3655050506608025, 0.35699494933919745]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.803, -0.812])), &[-1.9544803640975559, 0.03947777777777778, 0.12650833333333333, -2.0529272222222223, -1.879942777777778, -1.9414922222222222, -2.017935555555556, -2.075896111111111, -1.852128888888889, -2.1272172222222223, -1.9070388888888892, -2.0739222222222224, -1.9594366666666667, -2.050773888888889, -1.8867616666666667, -1.915472777777778, -2.0321116666666668, -1.9920955555555557, -1.9698444444444445]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.803, -0.812])), &[-3.163350398432669, -1.3038503984326693, -1.9544803640975559, 0.03947777777777778, 0.12650833333333333, -2.0529272222222223, -1.879942777777778, -1.9414922222222222, -2.017935555555556, -2.075896111111111, -1.852128888888889, -2.1272172222222223, -1.9070388888888892, -2.0739222222222224, -1.9594366666666667, -2.050773888888889, -1.8867616666666667, -1.915472777777778, -2.0321116666666668, -1.9920955555555557, -1.9698444444444445]);
 }
 }
 
@@ -8431,57 +8494,57 @@ pub fn cotangent(v1: f64) -> f64 {
         / (1.5 + v1 * v1))
         .lerp(&SMatrix::<f64, 3, 1>::from_column_slice(&[v1, v1, v1]), v1);
     let mut v3 = SMatrix::<f64, 2, 1>::from_row_slice(&[v2[2], v2.x]).push((v2)[(1, 0)]);
-    v1 + v2.dot(&v2) / 3.0 + v3.sum() + v2.iter().map(|v| v * v).sum::<f64>().tanh()
+    v1 + v2.dot(&v2) / 3.0 + v3.sum()
+        + (SMatrix::<f64, 3, 1>::from_column_slice(&[v3.y, v3[0], v3[2]]).transpose()
+            * SMatrix::<f64, 3, 1>::from_column_slice(&[v3.y, v3[0], v3[2]]))
+            .to_scalar()
+            .tanh()
 }
-#[matgrad::differential(wrt = (pulled, dx), perturbation = left)]
-#[matgrad::vjp(wrt = (pulled, dx), perturbation = left)]
+#[matgrad::vjp(wrt = whole, perturbation = left, value)]
 pub fn f(
-    pulled: &Rotation2<f64>,
-    step_1: f64,
-    dx: &Vector2<f64>,
-    x: &Params,
-    i: &Matrix3<f64>,
+    whole: &IsometryMatrix2<f64>,
+    w: &Params,
     n: &[Rotation2<f64>],
 ) -> (Rotation2<f64>, Vector2<f64>) {
-    let mut v4 = (*i).symmetric_part().add_scalar(3.0).norm();
-    v4 += v4;
-    let mut x = SMatrix::<f64, 2, 2>::zeros();
-    const K5: f64 = (-1.25_f64);
-    let mut cotangent: usize = 1;
-    for _ in 0..2 {
-        cotangent <<= 1;
-    }
-    cotangent %= 4;
-    let mut v6 = (IsometryMatrix2::from_parts(Translation2::<f64>::identity(), (*pulled))
-        .inverse() * Translation2::from((*dx)));
-    v6 = v6 * v6;
-    let (v7, other): (f64, f64) = (
-        (cotangent as f64),
-        (0..cotangent).map(|j| j as f64 * 0.1).sum::<f64>(),
+    let mut v4 = n[0][(1, 1)];
+    let mut v5: f64 = (1.5_f64 * 0.1_f64);
+    let next_s: Vector2<f64> = Vector2::new(v5, (v5 - v5));
+    let mut pulled: SMatrix<f64, 2, 1> = matrix![whole.translation.x, v4]
+        .column_sum()
+        .insert_row(1, v5);
+    let mut v6: Rotation2<f64> = n[3];
+    let v7: Vector3<f64> = Vector3::new(
+        if w.gain > 0.2 { next_s[1] } else { next_s[w.count % 2] },
+        next_s[0],
+        next_s[1],
     );
+    let cotangent: f64 = v7
+        .zip_map(
+            &vector![v6.angle(), pulled[(w.count % 2, 0)], next_s[0]],
+            |p, q| p * q.sin(),
+        )
+        .unscale(2.0)[2];
+    let v9 = (v6 * pulled).map(f64::sin);
     (
-        ((*pulled) / (*pulled)),
-        matrix![other].insert_row(0, step_1).zip_map(&(*dx), |p, q| p * q.sin())
+        Rotation2::new(3.0_f64),
+        v6.inverse_transform_vector(&v9).map(|other| other)
             + SMatrix::<
                 f64,
                 2,
                 1,
             >::repeat(
-                v4 + x.norm_squared() + v6.to_homogeneous()[(0, 2)] + v7 + other + v7
-                    + dx[0] * dx[1],
+                v4 + pulled.dot(&pulled) / 2.0 + v6[(0, 1)] + cotangent
+                    + v9.norm_squared() + v9.y + whole.rotation.matrix()[(1, 1)],
             ),
     )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9289980878447631, 0.3700845211310166, -0.3700845211310166, 0.9289980878447631]));
-let a1 = -0.053;
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.819, -0.172]);
-let a3 = &Params { gain: -0.984, shift: 0.518, count: 2usize, table: [-0.891, 0.067, -0.939, -0.565], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.381, -0.321]), on: false };
-let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.809, -0.958, 0.443, -0.566, 0.168, 0.097, -0.719, 0.892, -0.006]);
-let a5 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.526260087892121, -0.8503236559638789, 0.8503236559638789, 0.526260087892121])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2784657721286111, -0.9604461534895209, 0.9604461534895209, 0.2784657721286111])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.945555214870632, -0.3254617268296736, 0.3254617268296736, 0.945555214870632])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.12377806015495575, -0.9923099273030962, 0.9923099273030962, 0.12377806015495575]))];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.0, 0.0, 0.0, 1.0, 19.360399457213006, 19.399114009095207]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.759, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.806, -0.008])), &[-0.0, 0.21458294706085795, 0.1854086030171586]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &(0.074, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.088, 0.178]))), &[-0.16550739461336264, 0.1366618565889206, 0.16890301314669018]);
+let a0 = &IsometryMatrix2::from_parts(Translation2::new(-0.565, -0.381), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.02550090853809403, -0.9996747989540057, 0.9996747989540057, -0.02550090853809403])));
+let a1 = &Params { gain: -0.497, shift: 0.809, count: 1usize, table: [0.443, -0.566, 0.168, 0.097], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.719, 0.892]), on: true };
+let a2 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.526260087892121, -0.8503236559638789, 0.8503236559638789, 0.526260087892121])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2784657721286111, -0.9604461534895209, 0.9604461534895209, 0.2784657721286111])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.945555214870632, -0.3254617268296736, 0.3254617268296736, 0.945555214870632])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.12377806015495575, -0.9923099273030962, 0.9923099273030962, 0.12377806015495575]))];
+c.near("f", &f(a0, a1, a2), &[-0.9899924966004454, 0.1411200080598672, -0.1411200080598672, -0.9899924966004454, 1.5471305803599147, 1.7354037828807993]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &(0.074, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.088, 0.178]))), &[-0.18768094449338077, 0.0, 0.018464292053882433]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &(0.074, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.088, 0.178]))), &[-0.9899924966004454, 0.1411200080598672, -0.1411200080598672, -0.9899924966004454, 1.5471305803599147, 1.7354037828807993, -0.18768094449338077, 0.0, 0.018464292053882433]);
 }
 }
 
@@ -8500,8 +8563,7 @@ pub fn f(
     let mut v2 = v1;
     let v3 = (1.5 + (((v2[(1, 1)]) + y.z) - (v1[(0, 2)])).powi(2)).powf(0.7);
     Ok(
-        y.sum() + v2.dot(&v2) / 9.0 + v3
-            + matgrad::log_add_exp(v3, (v2.magnitude_squared().sqrt().tanh()))
+        y.sum() + v2.dot(&v2) / 9.0 + v3 + matgrad::log_add_exp(v3, (v1.sum()))
             + y[0] * y[1],
     )
 }
@@ -8509,18 +8571,18 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.003, 0.628, -0.317]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.81, 0.463, 0.214, -0.637, -0.409, 0.401, -0.525, -0.161, -0.972]);
 let a2 = false;
-c.near("f", &f(a0, a1, a2).unwrap(), &[3.8500271647186124]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[1.6280000000000001, 1.003, 0.6037802566014552]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[3.452201517641034]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[1.6280000000000001, 1.003, 0.5309674890819307]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.6280000000000001, 1.003, 0.6037802566014552]);
+c.near("f_grad_into", &o0, &[1.6280000000000001, 1.003, 0.5309674890819307]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.217).unwrap(), &[0.35327600000000003, 0.21765099999999998, 0.13102031568251576]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.217).unwrap(), &[0.35327600000000003, 0.21765099999999998, 0.11521994513077896]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, 0.217, &mut o0);
-c.near("f_vjp_into", &o0, &[0.35327600000000003, 0.21765099999999998, 0.13102031568251576]);
+c.near("f_vjp_into", &o0, &[0.35327600000000003, 0.21765099999999998, 0.11521994513077896]);
 }
 }
 }
@@ -8730,6 +8792,43 @@ c.near("f_value_and_diff", &f_value_and_diff(a0, &SMatrix::<f64, 2, 1>::from_col
 }
 }
 
+pub mod p134 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (cotangent, w))]
+pub fn f<const N: usize>(
+    value: &SVector<f64, N>,
+    cotangent: f64,
+    w: &Vector4<f64>,
+    t2: &Params,
+) -> Result<f64, &'static str> {
+    let v1 = (-Point2::new(w[3], cotangent)).map(|e| e.sin());
+    let mut w = [2.0_f64; 4];
+    let mut i: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[matrix![v1.coords[0], w[2]], matrix![(v1 - Point2::origin()).sum(), w[1]]],
+        ),
+    );
+    Ok(
+        v1.coords.norm_squared() + i.dot(&i) / 4.0 + (i.dot(&i) / 4.0).mul_add(i[2], 0.5)
+            + cotangent * 0.3,
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.207, -0.427, -0.255]);
+let a1 = -0.094;
+let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.17, -0.376, -0.008, -0.47]);
+let a3 = &Params { gain: 0.28, shift: -0.039, count: 1usize, table: [-0.443, 0.973, -0.415, 0.016], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.94]), on: false };
+c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[7.06374544639546]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[-0.703395752616595, 0.0, 0.0, 0.0, -2.1444213308330458]);
+}
+}
+
 pub mod p135 {
 use super::*;
 use matgrad::*;
@@ -8788,183 +8887,6 @@ c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::fr
 }
 }
 
-pub mod p136 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn cholesky(v1: f64, matgrad_total: Matrix2<f64>) -> f64 {
-    v1 + matgrad_total.sum() + (3.0_f64 + matgrad_total[(0, 0)])
-}
-#[matgrad::gradient(wrt = k, into)]
-#[matgrad::vjp(wrt = k, into)]
-pub fn f(g: f64, k: &Duo, grad: &[f64; 5]) -> f64 {
-    let mut acc = {
-        let x: f64 = cholesky(
-            g,
-            SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_column_slice(&[grad[4], grad[2], k.1.norm_squared(), grad[3]]),
-        );
-        let mut v3 = {
-            let acc = k.0;
-            grad.iter().zip(grad.iter().skip(1)).map(|(grad, v2)| grad * v2).sum::<f64>()
-        };
-        3.0_f64
-    };
-    let mut g = Knob {
-        gain: grad[1],
-        bias: SMatrix::<f64, 2, 1>::from_row_slice(&[acc, grad[4]]),
-    };
-    let mut v4 = (Matrix2::new(
-            grad[1],
-            g.force(&Vector2::new(g.gain, g.gain)),
-            acc,
-            g.gain,
-        )
-        .transpose() * SMatrix::<f64, 2, 3>::repeat(acc).scale(g.gain));
-    for v5 in grad.windows(2) {
-        let mut k = v5[0];
-        let Knob { gain, .. } = g;
-        k /= 1.5 + ((v4.sum()).cos()).powi(2);
-        k = (k * 0.5 + k).tanh();
-    }
-    let w = grad
-        .map(|x| {
-            x * 0.5
-                + cholesky(
-                    cholesky(
-                        cholesky(
-                            x,
-                            Matrix2::new(g.gain, acc, grad[0], x)
-                                .zip_zip_map(
-                                    &SMatrix::<
-                                        f64,
-                                        2,
-                                        2,
-                                    >::from_row_slice(&[grad[1], acc, k.0, g.gain]),
-                                    &Matrix2::new(
-                                        grad[0],
-                                        g.force(&Vector2::new(grad[3], acc)),
-                                        grad[4],
-                                        acc,
-                                    ),
-                                    |p, q, u| p * q + u.tanh(),
-                                ),
-                        ),
-                        SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_column_slice(&[v4[(0, 2)], grad[0], g.bias[1], acc]),
-                    ),
-                    SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_columns(
-                        &[Vector2::new(g.gain, acc), Vector2::new(3.0_f64, x)],
-                    ),
-                )
-        });
-    acc + g.bias[1] + v4.sum() + w.iter().map(|s| s * s).sum::<f64>() + k.0
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.194;
-let a1 = &Duo(0.061, SMatrix::<f64, 3, 1>::from_column_slice(&[0.059, -0.803, 0.751]));
-let a2 = &[-0.802, 0.556, 0.479, -0.778, -0.814];
-c.near("f", &f(a0, a1, a2), &[6561.80167333312]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-288.5246348824093, 0.0, 0.0, 0.0]);
-{
-let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[-288.5246348824093, 0.0, 0.0, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.36), &[-103.86886855766735, 0.0, 0.0, 0.0]);
-{
-let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
-let r = f_vjp_into(a0, a1, a2, 0.36, &mut o0);
-c.near("f_vjp_into", &o0, &[-103.86886855766735, 0.0, 0.0, 0.0]);
-}
-}
-}
-
 pub mod p137 {
 use super::*;
 use matgrad::*;
@@ -8977,9 +8899,7 @@ pub fn f(
     v: &[usize],
     item: usize,
 ) -> [f64; 3] {
-    let mut pulled: f64 = matgrad::expit(
-        ((next_s.metric_distance(&next_s.add_scalar(4.0))) + (column[item + 10])),
-    );
+    let mut pulled: f64 = matgrad::expit(((next_s.lp_norm(1)) + (column[item + 10])));
     let v1: f64 = ((item as f64 * 0.1 - f64::from(item as u32) * 0.25)
         + (item as f64 * 0.1 * item as f64 * 0.1));
     let v2: f64 = v1;
@@ -9329,36 +9249,54 @@ pub fn other(w: f64, other: Vector3<f64>) -> f64 {
 #[matgrad::gradient(wrt = v, value, into)]
 #[matgrad::hvp(wrt = v, value, into)]
 pub fn f(v: &Vector3<f64>, next_s: Matrix3<f64>, w: Mode) -> f64 {
-    let mut v2 = SMatrix::<f64, 3, 1>::zeros();
-    let dx = next_s.fixed_view::<3, 1>(0, 0).into_owned();
-    for &s_before in dx.iter().take(2) {
-        v2[1] = v2[0] * 0.5 + (next_s[(0, 0)] + (-s_before));
-        let (item, grad): (f64, f64) = (next_s[(2, 0)], next_s[(0, 1)]);
-        v2 = v2 * 0.5 + v2;
+    let mut v2 = [
+        matgrad::log_add_exp((next_s[(1, 2)]), next_s.m13),
+        (v[1] * 0.1_f64),
+        ((next_s[(2, 1)]) - (next_s[(2, 1)])),
+    ];
+    let v3 = (next_s[(2, 0)] + v[0]);
+    let mut grad = SVector::<f64, 4>::zeros();
+    for s_before in 0..3 {
+        grad.gemv(
+            0.25,
+            &SMatrix::<f64, 4, 2>::repeat(0.5),
+            &SMatrix::<f64, 2, 1>::repeat(0.5),
+            0.5,
+        );
+        let w = s_before % 4;
+        let item: Vector3<f64> = Vector3::new(
+            (f64::from(w as u32) * 0.25 * 1.0_f64).atan(),
+            next_s[((s_before * 3 + 1) % 3, 2 - s_before)],
+            {
+                let v8: f64 = (w as f64);
+                v8
+            },
+        );
+        grad -= grad.zip_map(&grad, |p, q| p * q.sin());
     }
-    let dx = dx[1];
-    v2.sum() + dx + v2.sum() + v[0] * v[1]
+    let next_s: [usize; 3] = [1, 0, 0];
+    v3 + grad.dot(&grad) / 4.0 + grad[next_s[0]] + v[0] * v[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.273, 0.325, 0.694]);
 let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.909, -0.206, 0.75, -0.332, -0.42, -0.705, 0.427, -0.274, 0.444]);
 let a2 = Mode::Scaled(-0.935);
-c.near("f", &f(a0, a1, a2), &[3.227725]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.325, 0.273, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.227725, 0.325, 0.273, 0.0]);
+c.near("f", &f(a0, a1, a2), &[1.2967104400979483]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.325, 0.273, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.2967104400979483, 1.325, 0.273, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.325, 0.273, 0.0]);
+c.near("f_grad_into", &o0, &[1.325, 0.273, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.227725]);
-c.near("f_value_and_grad_into", &o0, &[0.325, 0.273, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[1.2967104400979483]);
+c.near("f_value_and_grad_into", &o0, &[1.325, 0.273, 0.0]);
 }
 c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, 0.333, -0.182])), &[0.333, -0.813, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, 0.333, -0.182])), &[3.227725, 0.325, 0.273, 0.0, 0.333, -0.813, 0.0]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, 0.333, -0.182])), &[1.2967104400979483, 1.325, 0.273, 0.0, 0.333, -0.813, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_hvp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, 0.333, -0.182]), &mut o0);
@@ -9368,8 +9306,8 @@ c.near("f_hvp_into", &o0, &[0.333, -0.813, 0.0]);
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_grad_hvp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.813, 0.333, -0.182]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[3.227725]);
-c.near("f_value_grad_hvp_into", &o0, &[0.325, 0.273, 0.0]);
+c.near("what f_value_grad_hvp_into returns", &r, &[1.2967104400979483]);
+c.near("f_value_grad_hvp_into", &o0, &[1.325, 0.273, 0.0]);
 c.near("f_value_grad_hvp_into", &o1, &[0.333, -0.813, 0.0]);
 }
 }
@@ -9379,66 +9317,73 @@ pub mod p141 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (step_1, acc, whole), value, into)]
+#[matgrad::gradient(wrt = whole, into)]
+#[matgrad::differential(wrt = whole, into)]
 pub fn f(
     step_1: &[f64],
     acc: Vector2<f64>,
     whole: &Vector2<f64>,
     matgrad_total: Matrix3<f64>,
 ) -> f64 {
-    let k = Matrix3::new(
-        acc.mean(),
-        (matgrad_total[(2, 1)] * matgrad_total[(1, 1)]),
-        (if matgrad_total.m33 >= -0.3 { step_1[1] } else { whole[1] }),
-        matgrad::erfc(0.5 * matgrad_total.m33),
-        matgrad_total[(0, 2)],
+    let item = Matrix3::new(
+        acc[1],
+        (*whole).angle(&(*whole).add_scalar(0.5)),
+        (-matgrad_total[(2, 0)]),
+        matgrad_total[(0, 0)],
+        step_1[3],
+        matgrad_total[(2, 2)],
+        whole[1],
+        acc[0],
         (if !(matgrad_total.m13).is_nan() && matgrad_total.m13 >= matgrad_total[(0, 2)] {
             matgrad_total[(0, 1)]
         } else {
             whole.y
         }),
-        (0.7 * (matgrad_total[(1, 2)]).sin()).acos(),
-        (matgrad_total[(2, 0)] * matgrad_total[(2, 2)]),
-        whole[0],
     );
-    let mut v1 = matgrad_total;
-    let v2 = v1.m11;
-    if v2.mul_add(v2, 0.5) < 0.6 || whole[1] > 0.4 {
-        v1.row_mut(2)
-            .copy_from(&SMatrix::<f64, 1, 3>::from_column_slice(&[acc[1], v2, v2]));
-        v1 += k;
-    } else if !(v2 < acc.y) {
-        v1 -= v1;
+    let mut sum_3 = 0.0;
+    for v1 in (0..step_1.len()).rev() {
+        let v2: f64 = (((v1 as f64) * f64::from(v1 as u32) * 0.25) + (v1 as f64));
+        sum_3 += v2;
     }
-    v1 /= 1.5 + (v1[(2, 0)]).powi(2);
-    let mut v3 = ((k[(2, 2)]) - (v2.atan2(1.5 + v1.m13 * v1.m13)));
-    k.sum() + v1.sum() + v2 + v3 + (1.5 + (0.9 * 1.25_f64.cos())).powi(1 - (2) as i32)
-        + whole[0] * whole[1]
+    if (matgrad_total[(2, 0)]).is_infinite() {
+        sum_3 /= 1.5 + (item.m11).powi(2);
+    }
+    let v4;
+    if acc.y <= sum_3 || 0.1_f64 > 0.4 {
+        v4 = (if sum_3 >= -0.3 { whole.x } else { item[(2, 1)] });
+    } else {
+        v4 = matgrad_total[(0, 2)];
+    }
+    let (next_s, mut item) = ((1.5 + (matgrad_total[(2, 1)]).powi(2)).log10(), sum_3);
+    for k in (0..2).rev() {
+        if !((-next_s) <= 0.1) {
+            item *= (((if v4 > next_s { item } else { item }) + sum_3)).cos();
+        } else if !(item < whole.y) {
+            item += sum_3;
+        }
+        let mut w = [(sum_3 + v4), next_s, next_s];
+        let v6 = (v4 - ((matgrad_total)[(2, 0)]));
+        sum_3 = (sum_3 * 0.5 + matgrad_total.component_mul(&matgrad_total).sum()).tanh();
+    }
+    sum_3 + next_s + item + 2.0_f64 + whole[0] * whole[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.604, -0.091, 0.433, 0.062];
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, -0.237]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.217, 0.177]);
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.192, 0.715, -0.083, 0.755, 0.48, -0.6, 0.337, -0.759, 0.677]);
-c.near("f", &f(a0, a1, a2, a3), &[4.085154504653678]);
+c.near("f", &f(a0, a1, a2, a3), &[23.228709514830847]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.177, -0.217]);
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0];
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.0, 1.2035000038769006, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.6026170516949437, 0.22286446906736296]);
-c.near("f_grad_into", &o2, &[2.3822341033898877, -0.217]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.177, -0.217]);
 }
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.481, -0.309])), &[0.15219]);
 {
-let mut o0 = [9.0, 9.0, 9.0, 9.0];
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[4.085154504653678]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 1.2035000038769006, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.6026170516949437, 0.22286446906736296]);
-c.near("f_value_and_grad_into", &o2, &[2.3822341033898877, -0.217]);
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.481, -0.309]), &mut o0);
+c.near("f_diff_into", &o0, &[0.15219]);
 }
 }
 }
@@ -9524,7 +9469,7 @@ pub fn f(
     v9 -= (v10 - (SMatrix::<f64, 20, 1>::zeros()).add_scalar(v3));
     Some(
         matgrad_item.sum() + v3 + v4 + v9.dot(&v9) / 20.0 + next_s + v10.norm_squared()
-            + (next_s - (n.norm_squared() / 3.0)) + w[0] * w[1],
+            + (next_s - (v10.sum())) + w[0] * w[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -9532,23 +9477,23 @@ let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.462, -0.76, 0.68, -0.14,
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.545, 0.896, -0.955, 0.654, 0.237, 0.701, -0.15, 0.049, 0.409, -0.914, -0.384, -0.789, -0.056, -0.279, -0.353, -0.965, -0.951, -0.141, 0.569, 0.402]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.704, -0.841, -0.091]);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-0.2769469150844848]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815, -0.46933333333333327, 0.13186798383510534, -0.7433330213549199]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[-0.2769469150844848, 0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815, -0.46933333333333327, 0.13186798383510534, -0.7433330213549199]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.1267790849155152]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815, 0.0, -0.4287986828315613, -0.8039996880215865]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[0.1267790849155152, 0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815, 0.0, -0.4287986828315613, -0.8039996880215865]);
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
 c.near("f_grad_into", &o0, &[0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815]);
-c.near("f_grad_into", &o1, &[-0.46933333333333327, 0.13186798383510534, -0.7433330213549199]);
+c.near("f_grad_into", &o1, &[0.0, -0.4287986828315613, -0.8039996880215865]);
 }
 {
 let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[-0.2769469150844848]);
+c.near("what f_value_and_grad_into returns", &r, &[0.1267790849155152]);
 c.near("f_value_and_grad_into", &o0, &[0.8677911996087815, 1.0118911996087814, 0.8267911996087814, 0.9876911996087815, 4.945991199608781, 0.9923911996087815, 0.9072911996087815, 0.9271911996087815, 0.9631911996087815, 0.8308911996087814, 0.8838911996087815, 0.8433911996087815, 0.9166911996087814, 0.8943911996087814, 0.8869911996087815, 0.8257911996087814, 0.8271911996087815, 0.9081911996087815, 0.9791911996087814, 0.9624911996087815]);
-c.near("f_value_and_grad_into", &o1, &[-0.46933333333333327, 0.13186798383510534, -0.7433330213549199]);
+c.near("f_value_and_grad_into", &o1, &[0.0, -0.4287986828315613, -0.8039996880215865]);
 }
 }
 }
@@ -9851,7 +9796,7 @@ pub fn y(lu: f64) -> Option<Vector2<f64>> {
 #[matgrad::newton_step(wrt = next_s, value)]
 pub fn f(next_s: &Duo) -> Option<f64> {
     let v3: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::repeat(next_s.split().0);
-    let v4 = if !(column(
+    let w = if !(column(
         &SMatrix::<
             f64,
             2,
@@ -9860,13 +9805,13 @@ pub fn f(next_s: &Duo) -> Option<f64> {
             .column_sum(),
     ) > 0.6)
     {
-        (v3.dot(&v3) / 6.0)
+        v3.sum()
     } else {
-        ((0.9 * (v3[(0, 2)]).cos()).powi((2) as i32))
-            .hypot(1.0 + (v3[(0, 1)] * 1.25_f64) * (v3[(0, 1)] * 1.25_f64))
+        ((v3[(0, 0)]).hypot(1.0 + (v3[(1, 1)]) * (v3[(1, 1)])))
+            .atan2(1.5 + (v3[(0, 1)]) * (v3[(0, 1)]))
     };
-    let v5 = (-(v3 * v4).add_scalar(3.0).norm());
-    Some(v4 + v5 + v4 + next_s.0)
+    let mut g = v3;
+    Some(v3.dot(&v3) / 6.0 + w + g.sum() + ((2.0_f64 + g[(1, 0)]) + w) + next_s.0)
 }
 }
 use inside::*;
@@ -9878,25 +9823,25 @@ impl Flat for Rig {
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Duo(-0.443, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.877, -0.064, -0.66]));
-c.near("f", &f(a0).unwrap(), &[-7.1860167370980985]);
-c.near("f_grad", &f_grad(a0).unwrap(), &[-2.2141297375943676, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[-7.1860167370980985, -2.2141297375943676, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0).unwrap(), &[-6.6637509999999995]);
+c.near("f_grad", &f_grad(a0).unwrap(), &[19.114, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0).unwrap(), &[-6.6637509999999995, 19.114, 0.0, 0.0, 0.0]);
 {
 let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-2.2141297375943676, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[19.114, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-7.1860167370980985]);
-c.near("f_value_and_grad_into", &o0, &[-2.2141297375943676, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[-6.6637509999999995]);
+c.near("f_value_and_grad_into", &o0, &[19.114, 0.0, 0.0, 0.0]);
 }
-c.newton(&f_newton(a0), &[10.510743736317686, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-2.2141297375943676, 0.0, 0.0, 0.0]);
+c.newton(&f_newton(a0), &[2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[19.114, 0.0, 0.0, 0.0]);
 {
 let r = f_value_grad_newton(a0).unwrap();
-c.near("what is beside f_newton", &(r.0, r.1), &[-7.1860167370980985, -2.2141297375943676, 0.0, 0.0, 0.0]);
-c.newton(&r.2, &[10.510743736317686, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[-2.2141297375943676, 0.0, 0.0, 0.0]);
+c.near("what is beside f_newton", &(r.0, r.1), &[-6.6637509999999995, 19.114, 0.0, 0.0, 0.0]);
+c.newton(&r.2, &[2.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], &[19.114, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -10143,66 +10088,6 @@ c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_colum
 }
 }
 
-pub mod p151 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = t2)]
-#[matgrad::vjp(wrt = t2)]
-pub fn f(t2: &Vector4<f64>, value: &[usize; 5]) -> Vector3<f64> {
-    let v1 = t2[3];
-    let mut value = SMatrix::<f64, 3, 3>::zeros();
-    let mut y = 0.0_f64;
-    let mut v2 = 0;
-    for v3 in value.row_iter() {
-        let mut v5 = [
-            matgrad::log_add_exp((v3[(0, v2)]), y),
-            (1.5 + v1.powi(2)).acosh(),
-            value.m31,
-        ];
-        y += v5[v2 / 2];
-    }
-    let mut t1 = {
-        let mut v6: SMatrix<f64, 3, 3> = (SMatrix::<
-            f64,
-            3,
-            1,
-        >::from_column_slice(&[y, 2.0_f64, y]) / (1.5 + v1 * v1))
-            .cross_matrix();
-        let v7: f64 = (-(value[((v2 * 3 + 1) % 3, v2)]).powi(2)).exp2();
-        ((value.norm_squared() / 9.0) + v7)
-    };
-    let mut t1: f64 = v1;
-    let mut sum_8 = 0.0;
-    for s_before in 0..=v2 {
-        let t2: f64 = (((s_before + 1) as f64).sqrt() - s_before as f64 * 0.1);
-        sum_8 += (((1.5 + y.powi(2)).sqrt()) + t2);
-    }
-    SMatrix::<
-        f64,
-        3,
-        1,
-    >::from_row_iterator(
-        Vector3::new(t1, t1, t1)
-            .component_mul(&Vector3::new(sum_8, sum_8, sum_8))
-            .iter()
-            .map(|e| e * 0.5),
-    )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(v1 + value.norm_squared() + y + t1 + sum_8 + sum_8 + t2[0] * t2[1])
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.417, 0.916, -0.31, 0.233]);
-let a1 = &[1usize, 1usize, 0usize, 0usize, 1usize];
-c.near("f", &f(a0, a1), &[14.262845535100098, 14.262845535100098, 14.262845535100098]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.09, 0.947, 0.025, -0.465])), &[-2.554311308367536, -2.554311308367536, -2.554311308367536]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.794, 0.761, 0.273])), &[0.21983999999999998, -0.10007999999999997, 0.0, 1.0719857075445345]);
-}
-}
-
 pub mod p152 {
 use super::*;
 use matgrad::*;
@@ -10310,20 +10195,14 @@ pub fn f<const N: usize>(
     );
     let v3 = v2;
     let mut g = i.last().unwrap() * v3;
-    dx + v1 + out + v2 + g
-        + SMatrix::<
-            f64,
-            5,
-            1,
-        >::from_row_iterator((*matgrad_total).iter().map(|e| e * 0.5))
-            .sum() + i[0] * i[1]
+    dx + v1 + out + v2 + g + (*matgrad_total).sum() + i[0] * i[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.953, -0.609, -0.246, -0.932, -0.222, -0.18, -0.189, 0.47, 0.339, -0.034, -0.632, -0.598, 0.886, 0.828, -0.94, 0.788, -0.168, -0.085, -0.197, -0.875];
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.579, -0.622, 0.501, 0.921]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.688, 0.88, 0.593]);
 let a3 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.459, -0.61, 0.468, -0.824, -0.177]);
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-1.6515203816876463]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-2.452520381687646]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
@@ -10335,12 +10214,12 @@ c.near("f_grad_into", &o1, &[0.0, -0.07964389302482255, 0.0]);
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[-1.6515203816876463]);
+c.near("what f_value_and_grad_into returns", &r, &[-2.452520381687646]);
 c.near("f_value_and_grad_into", &o0, &[-0.609, 0.953, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5696298930516495]);
 c.near("f_value_and_grad_into", &o1, &[0.0, -0.07964389302482255, 0.0]);
 }
 c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401])), &[-0.5657015809011889]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401])), &[-1.6515203816876463, -0.5657015809011889]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401])), &[-2.452520381687646, -0.5657015809011889]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401]), &mut o0);
@@ -10349,7 +10228,7 @@ c.near("f_diff_into", &o0, &[-0.5657015809011889]);
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[-1.6515203816876463]);
+c.near("what f_value_and_diff_into returns", &r, &[-2.452520381687646]);
 c.near("f_value_and_diff_into", &o0, &[-0.5657015809011889]);
 }
 }
@@ -10373,22 +10252,27 @@ pub fn f(
     } else {
         t1.iter().fold(0.5, |v1, &v| (v1 * 0.5 + (if x == x { v1 } else { v })).tanh())
     };
-    let next_s = if out.gain > 0.2 {
+    let cholesky = if out.gain > 0.2 {
         let mut acc = t1.last().unwrap() * next_s;
         acc
     } else {
-        let mut matgrad_total: f64 = matgrad::log_sum_exp(&y.component_mul(&y));
-        ((y.add_scalar(3.0).norm()) + (y.mean()))
+        let mut v2 = y.sum();
+        (y.component_mul(&y))[(0, 0)]
     };
-    let v2: f64 = (((if x < 4 { 0.1_f64 } else { y[x % 2] }) * (0.1_f64 - next_s))
-        * f64::from(x as u32) * 0.25);
-    let mut v3 = ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(v2)
-        * SMatrix::<f64, 3, 2>::repeat(y[(x.min(1), 0)]));
-    let t1: f64 = ((x as f64 * 0.1 - f64::from(x as u32) * 0.25)
-        + f64::from(x as u32) * 0.25);
-    let v4: usize = cholesky % 3;
-    let v5 = v2;
-    v3.norm_squared() + t1 + v5 + t1 + y[0] * y[1]
+    let v3: f64 = x as f64 * 0.1;
+    let mut sum_5 = 0.0;
+    for v4 in 0..21 {
+        sum_5 += v3;
+    }
+    let mut v = y
+        .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh())
+        .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh());
+    let v6 = x;
+    let mut other = (v - y.add_scalar(2.0_f64));
+    next_s + cholesky + sum_5 + v.norm_squared() + other.dot(&other) / 2.0
+        + ((if v6 % 2 == 0 { next_s } else { v3 })
+            / (1.5 + ((0.7 * v3.sin()).atanh()) * ((0.7 * v3.sin()).atanh())))
+        + y[0] * y[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[0.017, 0.764, 0.004, -0.035, 0.383, 0.387, 0.114, -0.657, 0.966, -0.353, 0.206, -0.426, 0.606, 0.744, -0.268, -0.241, -0.226, 0.89, -0.045, -0.357, 0.184, -0.022, 0.627, 0.961, -0.2, -0.934, -0.38, 0.793, -0.765, 0.883, -0.275, -0.024, -0.973];
@@ -10397,92 +10281,14 @@ let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.443, 0.454]);
 let a3 = &Params { gain: 0.91, shift: 0.976, count: 3usize, table: [0.011, -0.966, -0.443, 0.047], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, 0.13]), on: true };
 let a4 = 4usize;
 let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.6004626595055841]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0731398077317971, -0.164, 0.3958869509539613]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.439873705329035]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648, 0.8661778942816724, 0.7781270800735816]);
 {
 let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0731398077317971]);
-c.near("f_grad_into", &o1, &[-0.164, 0.3958869509539613]);
-}
-}
-}
-
-pub mod p156 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = x, into)]
-pub fn f(
-    matgrad_total: &Vector4<f64>,
-    x: &SVector<f64, 17>,
-    cholesky: &Vector2<f64>,
-    grad: &Matrix3<f64>,
-) -> f64 {
-    let mut w = SVector::<f64, 4>::zeros();
-    let w = (((SMatrix::<f64, 2, 2>::from_row_slice(&[w.w, grad.m11, x[2], cholesky[0]])
-        * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .lu()
-        .solve(&Matrix2::new(w[2], matgrad_total[2], w[2], cholesky[1]))
-        .unwrap()) * 0.2 + Matrix2::identity() * 2.0)
-        .full_piv_lu()
-        .try_inverse()
-        .unwrap();
-    for s_before in 0..17 {
-        let mut v2 = cholesky[0];
-        let mut v4 = {
-            let mut v3 = SMatrix::<f64, 3, 1>::zeros();
-            (w.determinant().tanh())
-                .hypot(
-                    1.0 + (s_before as f64 * 0.1 + v3.z) * (s_before as f64 * 0.1 + v3.z),
-                )
-        };
-        v4 += (w * (w.column_sum())).norm_squared() * 0.1;
-        v2 += ((grad[(2, 2)]).atan2(1.5 + cholesky[0] * cholesky[0])).to_radians();
-    }
-    let cotangent: f64 = (grad[(0, 0)] * grad[(2, 1)]);
-    let mut w = ((-(cotangent + x[6])) + (w[(1, 0)]));
-    let mut cholesky = SVector::<f64, 4>::zeros();
-    for &cotangent in cholesky.iter().take(2) {
-        let matgrad_total = x.len();
-        let mut v6 = SMatrix::<f64, 3, 1>::zeros();
-        let mut w = cholesky;
-        w *= (cotangent).tanh();
-    }
-    let matgrad_total = if cotangent > -0.4 {
-        let x: f64 = cholesky.y.atan2(1.5 + cholesky[2] * cholesky[2]);
-        ((matgrad::constant(x)) - (cholesky.y / (1.5 + cotangent * cotangent)))
-    } else {
-        cotangent
-    };
-    let mut v7 = 0.25_f64;
-    for v8 in -3..=17 {
-        cholesky.x = (*grad).sum();
-        let mut cholesky = (if cotangent > 0.0 {
-            matgrad::log_add_exp(w, v7)
-        } else {
-            (matgrad_total + w)
-        });
-        cholesky += 3.0_f64;
-    }
-    for matgrad_total in 0..x.len() {
-        v7 *= ((cholesky[2] - cholesky[1])).cos();
-        v7 += ((-cotangent) + ((1.5 + w * w).powf(x[9].tanh())));
-    }
-    x.dot(x) / 17.0 + w + cholesky.sum() + matgrad_total + v7 + cholesky[2] + x[0] * x[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.359, -0.941, -0.49, 0.951]);
-let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.971, 0.102, -0.081, 0.875, -0.185, -0.465, 0.466, 0.451, -0.603, 0.175, -0.169, 0.62, -0.367, 0.083, 0.665, -0.893, 0.557]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.852, 0.824]);
-let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.413, 0.576, 0.089, 0.32, 0.109, -0.839, -0.863, -0.165, 0.382]);
-c.near("f", &f(a0, a1, a2, a3), &[12.556335788826553]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.21623529411764705, 0.983, -0.009529411764705882, 0.10294117647058823, -0.02176470588235294, -0.05470588235294118, 1.5864498261224662, 0.05305882352941176, -0.07094117647058823, 14.53356490707086, -0.019882352941176473, 0.07294117647058823, -0.043176470588235295, 0.009764705882352941, 0.07823529411764706, -0.10505882352941176, 0.06552941176470589]);
-{
-let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.21623529411764705, 0.983, -0.009529411764705882, 0.10294117647058823, -0.02176470588235294, -0.05470588235294118, 1.5864498261224662, 0.05305882352941176, -0.07094117647058823, 14.53356490707086, -0.019882352941176473, 0.07294117647058823, -0.043176470588235295, 0.009764705882352941, 0.07823529411764706, -0.10505882352941176, 0.06552941176470589]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648]);
+c.near("f_grad_into", &o1, &[0.8661778942816724, 0.7781270800735816]);
 }
 }
 }
@@ -10518,57 +10324,71 @@ pub fn f(s: f64, k: &DMatrix<f64>, t2: usize) -> Vector3<f64> {
     for cotangent in 2..t2 {
         let mut v6 = v4[2];
         for v7 in (0..cotangent).step_by(2) {
-            v4.fixed_rows_mut::<2>(1).copy_from(&Vector2::new(s, v6));
-            let mut v9 = (-v4[v7 % 4]);
-            let acc: f64 = ({
-                let v10: f64 = ((v7 + 1) as f64).sqrt();
-                v7 as f64 * 0.1
+            for (acc, mut i) in v4.row_iter_mut().enumerate() {
+                i *= ((-k.fixed_view::<2, 2>(v7, cotangent % 1).norm_squared())).sin();
+                i[0] += 0.1 * acc as f64;
             }
-                - {
-                    let cotangent: f64 = f64::from(cotangent as u32) * 0.25;
-                    cotangent
-                });
-            v9 += v6;
+            let v = matgrad::log_add_exp(
+                (matgrad::log_add_exp(
+                    (v6 - (k.column(0).sum())),
+                    (k[(cotangent / 2, v7 % 2)]),
+                )),
+                (matgrad::spectral_norm(
+                    &(SMatrix::<
+                        f64,
+                        3,
+                        3,
+                    >::from_fn(|r0, c0| k[(t2, 0)] * (r0 + c0) as f64 * 0.1) * 0.2
+                        + SMatrix::<f64, 3, 3>::identity() * 2.0),
+                )),
+            );
+            let s = (v4.map(f64::sin) - v4);
+            v4 = s.component_mul(&s);
         }
-        v6 += (-(v6 + v6));
+        v6 /= 1.5 + (v6).powi(2);
     }
-    let v11 = |v12: f64| {
-        ((1.5 + (v12 * f64::from(t2 as u32) * 0.25).powi(2)).powi(-1)).tanh()
-    };
-    let mut v13 = ((Point3::origin()
-        + Vector3::new(v4[(3, 0)], k[(11, 1)], k.column(1).sum()))
-        + (Point3::new(v4[2], v4.x, v4[2])
-            - (Point3::origin()
-                + Vector3::new(v4[(3, 0)], k[(11, 1)], k.column(1).sum()))) * v4[1])
-        .map(|e| e.sin());
-    v13 = v13;
-    let mut cotangent: Vector3<f64> = v(
-        (if t2 == t2.min(6) { k[(6, 0)] } else { v13[0] }),
+    let mut acc: SVector<f64, 4> = matgrad::vec(
+        &Matrix2::new(v4.y, k[(16 - t2, 0)], v4.w, v4[2]),
     );
-    for &t2 in cotangent.iter().rev() {
-        let mut v = v4.component_div(&v4.map(|e| 1.5 + e * e)).map(v11);
-        let mut v17 = matgrad::log_add_exp(v[2], ((1.5 + t2 * t2).powf(s.tanh())));
-        let k = (3.0_f64 * 0.8_f64).cos();
-        v4 /= 1.5 + (((-0.8_f64) + k)).powi(2);
+    let mut i: SVector<f64, 4> = matgrad::vec(
+        &Matrix2::new(acc[t2 % 4], acc[3], v4.z, 0.8_f64),
+    );
+    if t2 != 4 {
+        let mut i = acc[1];
     }
-    let t2: [usize; 3] = [0, 0, 1];
-    (v13 - Point3::from(cotangent))
+    let v9: f64 = ((t2 as f64) - ((t2 as f64) * (t2 as f64)));
+    v4.x = k.fixed_view::<2, 2>(5, 0).norm_squared();
+    let mut v10: f64 = v9;
+    (vector![v4[3], acc[2], acc[3]]
+        / (1.5
+            + ((k
+                * SMatrix::<f64, 3, 3>::from_element(v4[2])
+                    .fixed_view::<2, 2>(t2 % 2, 1)
+                    .into_owned())
+                .row_sum()
+                .sum() / 34.0)
+                * ((k
+                    * SMatrix::<f64, 3, 3>::from_element(v4[2])
+                        .fixed_view::<2, 2>(t2 % 2, 1)
+                        .into_owned())
+                    .row_sum()
+                    .sum() / 34.0)))
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            v4.sum() + v13.coords.norm_squared() + cotangent.dot(&cotangent) / 3.0
-                + v13.coords[0] + s * 0.3,
+            v4.sum() + acc.sum() + i.dot(&i) / 4.0 + v10 + (1.5 + v10.powi(2)).recip()
+                + s * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.406;
 let a1 = &DMatrix::from_column_slice(17, 2, &[0.553, 0.443, 0.034, 0.844, 0.131, -0.339, 0.758, -0.18, -0.079, 0.17, 0.923, 0.195, 0.26, -0.068, -0.718, 0.229, 0.537, 0.832, -0.676, -0.193, -0.832, 0.585, -0.682, -0.849, -0.659, -0.608, 0.287, -0.859, 0.041, -0.999, -0.101, 0.432, 0.588, 0.706]);
 let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[9.4114635227096, 9.444872036841696, 9.24232589916586]);
+c.near("f", &f(a0, a1, a2), &[-0.4936908181818182, -0.9723574848484848, -0.4936908181818182]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[0.3087]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[9.4114635227096, 9.444872036841696, 9.24232589916586, 0.3087]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[-0.4936908181818182, -0.9723574848484848, -0.4936908181818182, 0.3087]);
 }
 }
 
@@ -10721,7 +10541,7 @@ pub mod p161 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (x, y), value, into)]
+#[matgrad::gradient(wrt = (x, y, t2), value, into)]
 #[matgrad::hessian(wrt = x, value, into)]
 pub fn f(x: &Vector3<f64>, y: &Vector2<f64>, t2: f64) -> f64 {
     let mut v1 = (*x);
@@ -10736,58 +10556,59 @@ pub fn f(x: &Vector3<f64>, y: &Vector2<f64>, t2: f64) -> f64 {
     for (v10, &v9) in y.iter().enumerate() {
         let mut v12 = ((v10 as f64) * v9);
         let mut v13: f64 = v10 as f64 * 0.1;
-        v2[v10] *= ((*y).sum()).cos();
-        v12
-            -= (sum_8
-                * ({
-                    let v14 = v4;
-                    v13
-                }));
+        v1.fill((1.5 + (0.5_f64 - v12).powi(2)).log(3.0));
+        v2 /= 1.5 + (v4).powi(2);
     }
-    let mut v15: f64 = 2.0_f64;
-    let v16: f64 = v15;
-    let mut v19 = matgrad::sigmoid(
-        (v2.iter().map(|&v17| 1.0 + 0.1 * (v4.sin_cos().0).tanh()).product::<f64>()),
-    );
-    v1.sum() + v2.dot(&v2) / 2.0 + v3 + v4 + sum_8 + v16 + v19
-        + ((0.9 * v16.cos()).powi((3) as i32)).sin_cos().0 + y[0] * y[1]
+    let v14 = v2.y;
+    {
+        let v16 = &mut v2;
+        *v16 += SMatrix::<f64, 2, 1>::repeat(0.5);
+        v16.scale_mut(0.5);
+    }
+    let v18 = SMatrix::<f64, 2, 1>::from_row_slice(&[t2, v2[1]]);
+    x.dot(x) / 3.0 + v1.norm_squared() + v2.sum() + v3 + sum_8 + v14 + v18.norm_squared()
+        + ((-v4.powi(2)).exp2()).mul_add(v2[1], 0.5) + t2 * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.408, 0.782, 0.593]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.993, 0.947]);
 let a2 = -0.542;
-c.near("f", &f(a0, a1, a2), &[5.583151596659284]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.0, 1.0, 1.0, 0.04258904616539383, 1.051093549662507]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[5.583151596659284, 1.0, 1.0, 1.0, 0.04258904616539383, 1.051093549662507]);
+c.near("f", &f(a0, a1, a2), &[3.622337424104295]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.27199999999999996, 0.5213333333333333, 0.3953333333333333, 0.08703684717530769, 1.1076328866697729, -0.784]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.622337424104295, -0.27199999999999996, 0.5213333333333333, 0.3953333333333333, 0.08703684717530769, 1.1076328866697729, -0.784]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0, 1.0, 1.0]);
-c.near("f_grad_into", &o1, &[0.04258904616539383, 1.051093549662507]);
+let mut o2 = 9.0;
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[-0.27199999999999996, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_grad_into", &o1, &[0.08703684717530769, 1.1076328866697729]);
+c.near("f_grad_into", &o2, &[-0.784]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[5.583151596659284]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 1.0, 1.0]);
-c.near("f_value_and_grad_into", &o1, &[0.04258904616539383, 1.051093549662507]);
+let mut o2 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[3.622337424104295]);
+c.near("f_value_and_grad_into", &o0, &[-0.27199999999999996, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_value_and_grad_into", &o1, &[0.08703684717530769, 1.1076328866697729]);
+c.near("f_value_and_grad_into", &o2, &[-0.784]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[5.583151596659284, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[3.622337424104295, -0.27199999999999996, 0.5213333333333333, 0.3953333333333333, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, &mut o0);
-c.near("f_hess_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hess_into", &o0, &[0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[5.583151596659284]);
-c.near("f_value_grad_hess_into", &o0, &[1.0, 1.0, 1.0]);
-c.near("f_value_grad_hess_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_grad_hess_into returns", &r, &[3.622337424104295]);
+c.near("f_value_grad_hess_into", &o0, &[-0.27199999999999996, 0.5213333333333333, 0.3953333333333333]);
+c.near("f_value_grad_hess_into", &o1, &[0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666, 0.0, 0.0, 0.0, 0.6666666666666666]);
 }
 }
 }
@@ -10812,6 +10633,9 @@ pub fn f(acc: &Vector3<f64>, other: usize, next_s: Matrix3<f64>) -> [f64; 3] {
     let v7: [usize; 3] = [2, 0, 1];
     let mut v8: f64 = 1.0;
     for v9 in 0..5 {
+        if other % 2 == 0 {
+            break;
+        }
         let mut v14 = match v9 {
             1..=3 if v9 % 2 == 0 => {
                 (f64::tanh(v6))
@@ -10830,39 +10654,33 @@ pub fn f(acc: &Vector3<f64>, other: usize, next_s: Matrix3<f64>) -> [f64; 3] {
             0 => ((v8 * v6) * other as f64 * 0.1),
             _ => {
                 let v13: usize = 2;
-                next_s.add_scalar(3.0).norm()
+                (next_s.dot(&next_s) / 9.0)
             }
         };
-        let mut v15 = ((*acc).transpose() * (*acc)).to_scalar().tanh();
-        let v17 = {
-            let v16 = v15;
-            v14
-        };
-        v14 += ((next_s.add_scalar(3.0).norm()) * v15);
-    }
-    if other != 2 {
-        let mut v18: f64 = (next_s[(2, v7[other % 3])] + next_s[(v7[other.min(2)], 0)]);
-        while v18 < 1.0 {
-            v18 += 0.75;
+        let mut v15 = (1.5 + (next_s.metric_distance(&next_s.add_scalar(4.0))).powi(2))
+            .ln();
+        let mut v16: f64 = (0..other).map(|j| j as f64 * 0.1).sum::<f64>();
+        while v16 < 1.0 {
+            v16 += 0.75;
         }
-        v8
-            /= 1.5
-                + ((matgrad::constant(v18)).atan2(1.5 + (v18 * v18) * (v18 * v18)))
-                    .powi(2);
-    } else if other == other {
-        let v19 = next_s.diagonal();
-        v8 *= (v19.component_mul(&v19).mean()).cos();
+        v15
+            += (if v16 > 0.0 {
+                (1.5 + v8.powi(2)).recip()
+            } else {
+                next_s.determinant().tanh()
+            });
     }
-    v8 -= next_s.determinant().tanh();
-    [(v8 / (1.5 + v8 * v8)), v8 + v8 + acc[0] * acc[1], (v6 - v8)]
+    v8 = (-acc.y.atan());
+    let mut v17 = v6.to_radians();
+    [v8 + v17 + v6 + acc[0] * acc[1], (-v17), matgrad::log_sigmoid(v8)]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.062, 0.795, 0.019]);
 let a1 = 4usize;
 let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.943, 0.391, -0.251, 0.405, 0.447, -0.199, 0.321, 0.809, 0.11]);
-c.near("f", &f(a0, a1, a2), &[0.39335177837425755, 1.8124831764819425, -0.5398865882409712]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[0.51198, -0.039928, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[0.39335177837425755, 1.8124831764819425, -0.5398865882409712, 0.51198, -0.039928, 0.0]);
+c.near("f", &f(a0, a1, a2), &[-0.3231504796450339, -0.006824237375297829, -1.0843552829633956]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[0.32595, 0.01576545434508564, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &[0.41, 0.644, -0.721]), &[-0.3231504796450339, -0.006824237375297829, -1.0843552829633956, 0.32595, 0.01576545434508564, 0.0]);
 }
 }
 
@@ -10933,49 +10751,25 @@ pub mod p164 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = cotangent, value, into)]
-#[matgrad::hvp(wrt = cotangent, value, into)]
+#[matgrad::gradient(wrt = (whole, cotangent), value)]
+#[matgrad::vjp(wrt = (whole, cotangent), value)]
 pub fn f(whole: f64, cholesky: &Vector4<f64>, cotangent: &Point3<f64>, n: usize) -> f64 {
     let v1: f64 = ((0..n).map(|j| j as f64 * 0.1).sum::<f64>() * n as f64 * 0.1);
     let n = matgrad::constant(cholesky.x);
-    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    let mut column: f64 = ((v2.y / (1.5 + n * n)).mul_add(v1, 0.5)).atan();
-    n + v2.sum() + column + v2.add_scalar(3.0).norm() + cotangent.coords[0]
+    let mut lu = SMatrix::<f64, 2, 3>::zeros();
+    let lu: [usize; 3] = [0, 0, 0];
+    cotangent.coords.norm_squared() + v1 + n + (v1 * cotangent.y) + whole * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.846;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.34, -0.974, 0.891, 0.293]);
 let a2 = &Point3::new(-0.816, -0.859, -0.002);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[4.230288296120091]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.230288296120091, 1.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.230288296120091]);
-c.near("f_value_and_grad_into", &o0, &[1.0, 0.0, 0.0]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.556, -0.421, 0.598])), &[0.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.556, -0.421, 0.598])), &[4.230288296120091, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.556, -0.421, 0.598]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_grad_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.556, -0.421, 0.598]), &mut o0, &mut o1);
-c.near("what f_value_grad_hvp_into returns", &r, &[4.230288296120091]);
-c.near("f_value_grad_hvp_into", &o0, &[1.0, 0.0, 0.0]);
-c.near("f_value_grad_hvp_into", &o1, &[0.0, 0.0, 0.0]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[1.5237809999999998]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3, -1.632, -1.478, -0.004]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[1.5237809999999998, 0.3, -1.632, -1.478, -0.004]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.457), &[-0.1371, 0.7458239999999999, 0.675446, 0.0018280000000000002]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.457), &[1.5237809999999998, -0.1371, 0.7458239999999999, 0.675446, 0.0018280000000000002]);
 }
 }
 
@@ -11158,31 +10952,39 @@ pub fn f(
             .inverse_transform_unit_vector(&Vector3::<f64>::x_axis())
             .x
     };
-    w[(0, 1)] = cotangent;
+    w.quadform_tr(
+        0.25,
+        &(SMatrix::<f64, 3, 2>::repeat(cotangent) * cotangent),
+        &SMatrix::<f64, 2, 2>::repeat(0.5),
+        0.5,
+    );
     Ok(
-        matrix![w[(2, 0)]].insert_row(0, cotangent).to_homogeneous()
+        (Vector3::new(1.5_f64, v2[(0, 0)], cotangent)
+            + Vector3::new(v2.m31, v1, v2.m21).map(|pulled| (pulled * v1)))
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
                 v2.sum() + w.dot(&w) / 9.0 + cotangent
-                    + (v1 + SMatrix::<f64, 3, 3>::repeat(cotangent).sum())
-                    + pulled[0].sin(),
+                    + {
+                        let cholesky = (0.9 * (v2[(1, 2)]).cos()).powi((1) as i32);
+                        v2[(1, 1)]
+                    } + pulled[0].sin(),
             ),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.948, 0.719, 0.351, 0.964, -0.541, -0.05, -0.55, 0.7, 0.615]);
 let a1 = &[Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.5783347427869272, -0.1123582396594388, 0.6672562944192438, 0.45571217761226246))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.4400400851558864, -0.050356699885796864, 0.507440591156876, 0.7391434046779909))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.29198781636411114, -0.0014859430858224483, 0.7177105104522425, 0.6321649549401211)))];
-c.near("f", &f(a0, a1).unwrap(), &[11.197249080680184, 10.81773856792379, 10.81773856792379]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[179.71266121134246, 51.98434290273817, 0.0, 0.0, 0.0, 0.0, -1.4956002981285466, -32.83272621652776, 0.0, 11.695713478980796, 7.520599850698415, 0.0, 0.0, 0.0, 0.0, -0.21636921331975895, -4.749926268069352, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, -0.21636921331975895, -0.0, -0.0, -0.0, -0.0, 0.006224987022579553, 0.13665636124139505, -0.0, -0.04867989443273472, -4.749926268069352, -0.0, -0.0, -0.0, -0.0, 0.13665636124139505, 3.0, -0.0, -1.0686636316931786, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, -0.04867989443273472, -1.0686636316931786, 0.0, 0.38068065256788447]);
+c.near("f", &f(a0, a1).unwrap(), &[8.884264453897782, 7.384264453897781, 7.763774966654175]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1).unwrap(), &[96.86685907236797, 38.050557151824556, 0.0, 0.0, 0.0, 0.0, -1.0947223999099271, -24.032303874449738, 0.0, 8.560816378807832, 7.520599850698415, 0.0, 0.0, 0.0, 0.0, -0.21636921331975895, -4.749926268069352, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, -0.21636921331975895, -0.0, -0.0, -0.0, -0.0, 0.006224987022579553, 0.13665636124139505, -0.0, -0.04867989443273472, -4.749926268069352, -0.0, -0.0, -0.0, -0.0, 0.13665636124139505, 3.0, -0.0, -1.0686636316931786, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, -0.04867989443273472, -1.0686636316931786, 0.0, 0.38068065256788447]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 9, 9>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[179.71266121134246]);
-c.near("f_gauss_newton_into", &o0, &[51.98434290273817, 0.0, 0.0, 0.0, 0.0, -1.4956002981285466, -32.83272621652776, 0.0, 11.695713478980796]);
+c.near("what f_gauss_newton_into returns", &r, &[96.86685907236797]);
+c.near("f_gauss_newton_into", &o0, &[38.050557151824556, 0.0, 0.0, 0.0, 0.0, -1.0947223999099271, -24.032303874449738, 0.0, 8.560816378807832]);
 c.near("f_gauss_newton_into", &o1, &[7.520599850698415, 0.0, 0.0, 0.0, 0.0, -0.21636921331975895, -4.749926268069352, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, -0.21636921331975895, -0.0, -0.0, -0.0, -0.0, 0.006224987022579553, 0.13665636124139505, -0.0, -0.04867989443273472, -4.749926268069352, -0.0, -0.0, -0.0, -0.0, 0.13665636124139505, 3.0, -0.0, -1.0686636316931786, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, 0.0, 0.0, 1.6920244853032735, 0.0, 0.0, 0.0, 0.0, -0.04867989443273472, -1.0686636316931786, 0.0, 0.38068065256788447]);
 }
 c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.976, -0.204, 0.182])).unwrap(), &[-1.580142138511071, 0.0, 0.0, 0.0, 0.0, 0.045461016172970756, 0.998, 0.0, -0.35550876814326404]);
@@ -11375,55 +11177,84 @@ pub fn t2(v3: f64, cholesky: usize) -> f64 {
         bias: Vector2::new(v5, v3)
             .lerp(&SMatrix::<f64, 2, 1>::from_row_slice(&[v5, v5]), v5),
     };
-    dx.gain + v5.atan2(1.5 + v4 * v4)
+    dx.gain
+        + dx
+            .gain
+            .atan2(
+                1.5
+                    + ((1.5 + v4 * v4).powf(v5.tanh()))
+                        * ((1.5 + v4 * v4).powf(v5.tanh())),
+            )
 }
-#[matgrad::gauss_newton(wrt = g, into)]
-#[matgrad::vjp(wrt = g, into)]
+#[matgrad::gradient(wrt = cotangent, into)]
 pub fn f(
-    g: &Pair,
     cotangent: &Rig,
-    cholesky: usize,
-    next_s: usize,
-    matgrad_total: usize,
-) -> Matrix2<f64> {
-    let v6 = if (g[1] - (cotangent.knob.bias.norm_squared()))
-        < matgrad::digamma(1.5 + g[0].powi(2))
-    {
-        ((next_s as f64) + cotangent.duo.1.y)
-    } else {
-        cotangent.knob.gain
-    };
-    const K7: f64 = 0.3_f64;
-    let lu = (*g);
-    let mut v8 = 0.25_f64;
-    for v9 in 0..5 {
-        let (v11, mut cholesky) = (
-            (1.5 + (v8 * v9 as f64 * 0.1) * (v8 * v9 as f64 * 0.1))
-                .powf((lu.y - v6).tanh()),
-            matgrad::erf(((Vector2::new(K7, K7))[(1, 0)])),
-        );
-        let mut all: f64 = f64::from(matgrad_total as u32) * 0.25;
-        while all < 1.0 {
-            all += 0.75;
-        }
-        cholesky += all;
+    dx: &Params,
+    grad: &Params,
+    item: &Params,
+    matgrad_item: usize,
+) -> f64 {
+    let mut v6 = cotangent.knob.bias;
+    for v7 in 0..4 {
+        let mut cholesky = v6[item.count % 2];
+        let cholesky = |v9: usize| -> usize { v9 % 3 };
+        let mut t2 = matrix![v6.y].insert_row(1, (-0.3_f64));
+        v6 += Vector2::new(t2[v7 % 2], t2.y);
     }
-    let v12 = (lu[0] - (lu.perp(&Vector2::new(lu[(cholesky % 2, 0)], K7))));
-    let mut v13 = (*cotangent);
-    let lu: Three<f64> = Vector3::new(((matgrad_total + 1) as f64).sqrt(), K7, K7);
-    SMatrix::<f64, 2, 2>::from_rows(&[matrix![v12, v6], matrix![lu[2], v6]])
-        .scale(lu.y)
-        .component_mul(
-            &(Matrix2::new(v13.total(), v8, v13.duo.0, lu[next_s % 3]) / (1.5 + v6 * v6)),
-        )
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            v6 + v8 + v12 + v13.knob.gain + lu.norm_squared() + (v13.duo.1.y * lu[2])
-                + g[0] * g[1],
-        )
+    let mut all = 0.0_f64;
+    for all in (0..matgrad_item).rev() {
+        if grad.on {
+            continue;
+        }
+        let mut acc = v6[1];
+        let (i, lu): (f64, f64) = ((all as f64), (all as f64));
+        acc
+            += (if lu > (i * ((all + 1) as f64).sqrt()) || lu > 0.4 {
+                i.cos()
+            } else {
+                (lu - lu)
+            });
+    }
+    let mut dx: f64 = t2((all / (1.5 + all * all)), 3);
+    let mut v12 = SMatrix::<f64, 2, 1>::from_iterator(v6.iter().map(|e| e * 0.5));
+    let mut v13 = (1.5 + v12.x * v12.x)
+        .powf((if dx <= dx { v6.x } else { v12[0] }).tanh());
+    let v14: usize = 0;
+    let mut v15 = 0.25_f64;
+    for v16 in (0..matgrad_item).rev() {
+        if v14 % 2 == 0 {
+            break;
+        }
+        let cotangent: f64 = if v14 >= 1 {
+            {
+                let lu: f64 = f64::from(v14 as u32) * 0.25;
+                v16 as f64 * 0.1
+            }
+        } else {
+            item.shift
+        };
+        let dx: f64 = t2(cotangent.mul_add(v15, 0.5), v14 / 2);
+        v13
+            += v13
+                .mul_add(
+                    (v12
+                        .iter()
+                        .zip(v12.iter().skip(1))
+                        .map(|(v18, v19)| v18 * v19)
+                        .sum::<f64>()),
+                    0.5,
+                );
+    }
+    let lu = (matgrad::log_sum_exp(&v6)).sin_cos().0;
+    v6.sum() + all + dx + v12.dot(&v12) / 2.0 + v13 + v15 + lu
+        + (if !((if lu < dx { v12[1] } else { v13 })).is_nan()
+            && (if lu < dx { v12[1] } else { v13 })
+                > t2(v12.add_scalar(3.0).norm(), matgrad_item % 4)
+        {
+            v12.sum()
+        } else {
+            3.0_f64
+        }) + cotangent.duo.1.norm_squared()
 }
 }
 use inside::*;
@@ -11434,26 +11265,17 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.466]);
-let a1 = &Rig { knob: Knob { gain: 0.951, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.309, 0.018]) }, duo: Duo(0.508, SMatrix::<f64, 3, 1>::from_column_slice(&[0.496, -0.015, -0.982])), table: [0.7, -0.983, 0.586] };
-let a2 = 4usize;
-let a3 = 4usize;
-let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[7.826526412225767, 7.84637057584122, 7.860936267597225, 7.86437552111667]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[123.23138411752944, 51.38673973377542, -58.51621086286063, 10.714452732066707, -12.200873543965697, -12.200873543965697, 13.893536080342809]);
+let a0 = &Rig { knob: Knob { gain: 0.951, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.309, 0.018]) }, duo: Duo(0.508, SMatrix::<f64, 3, 1>::from_column_slice(&[0.496, -0.015, -0.982])), table: [0.7, -0.983, 0.586] };
+let a1 = &Params { gain: -0.801, shift: -0.081, count: 3usize, table: [-0.75, 0.696, -0.316, 0.96], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, 0.24]), on: false };
+let a2 = &Params { gain: -0.884, shift: -0.645, count: 1usize, table: [-0.377, -0.742, 0.044, 0.997], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.258, -0.708]), on: false };
+let a3 = &Params { gain: 0.011, shift: 0.105, count: 2usize, table: [-0.985, -0.144, 0.505, 0.013], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.746, 0.041]), on: false };
+let a4 = 1usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.9556291124833427]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 1.2208609846254965, 3.610688090595093, 0.0, 0.992, -0.03, -1.964, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 2, 2>::repeat(9.0);
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[123.23138411752944]);
-c.near("f_gauss_newton_into", &o0, &[51.38673973377542, -58.51621086286063]);
-c.near("f_gauss_newton_into", &o1, &[10.714452732066707, -12.200873543965697, -12.200873543965697, 13.893536080342809]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.363, 0.121, 0.682, -0.517])), &[-0.13238285200220012, 0.14857894713726083]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.363, 0.121, 0.682, -0.517]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.13238285200220012, 0.14857894713726083]);
+let mut o0 = Rig { knob: Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) }, duo: Duo(9.0, Vector3::new(9.0, 9.0, 9.0)), table: [9.0, 9.0, 9.0] };
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 1.2208609846254965, 3.610688090595093, 0.0, 0.992, -0.03, -1.964, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -11521,6 +11343,53 @@ c.near("f_grad_into", &o1, &[17.0]);
 }
 }
 
+pub mod p172 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = grad, value)]
+#[matgrad::hessian(wrt = grad, value)]
+pub fn f(value: Point3<f64>, grad: SMatrix<f64, 3, 2>, lu: &Point3<f64>) -> f64 {
+    let v1: f64 = grad[(1, 1)];
+    let mut g = SVector::<f64, 20>::zeros();
+    for k in (-3..18i64).step_by(2) {
+        g.fill_diagonal((v1 - lu[0]));
+        let mut k: f64 = (((9 - k) * k) as f64 * 0.05 - (k - 7).max(0) as f64 * 0.2);
+        let (grad, g): (f64, f64) = (k, k);
+        k += grad;
+    }
+    let v5 = grad;
+    let mut value = SVector::<f64, 17>::zeros();
+    for (&grad, &v6) in value.iter().zip(value.iter().skip(1)) {
+        let dx = v5;
+        let mut sum_10 = 0.0;
+        for v8 in v5.column_iter() {
+            let v9: f64 = ((0.3_f64 + 0.1_f64) * 1.0_f64).tanh();
+            sum_10 += v8[0];
+        }
+        let mut value = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(sum_10).tr_mul(&dx);
+        value = value * 0.5 + value;
+    }
+    let v11 = v5.fixed_rows::<2>(0);
+    let mut k = v11[(0, 1)];
+    g.norm_squared() + value.dot(&value) / 17.0 + v11.sum() + k
+        + (-(v11.into_owned() * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .singular_values()
+            .norm_squared()
+            .sqrt()) + lu.coords[0]
+}
+pub fn check(c: &mut Checker) {
+let a0 = Point3::new(-0.193, 0.042, -0.552);
+let a1 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.064, 0.978, 0.807, -0.493, 0.284, -0.401]);
+let a2 = &Point3::new(0.123, -0.333, 0.947);
+c.near("f", &f(a0, a1, a2), &[-2.397213335057881]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.8605193129404607, 0.9864455373664319, 0.0, 2.006832668791768, 1.1794702518163451, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-2.397213335057881, 0.8605193129404607, 0.9864455373664319, 0.0, 2.006832668791768, 1.1794702518163451, 0.0]);
+c.near("f_hess", &f_hess(a0, a1, a2), &[-0.007118566065285662, 0.0006550581301390216, 0.0, -0.00033020823942587026, 0.006888157270295775, 0.0, 0.0006550581301390024, -0.013795711467434748, 0.0, -3.20889962399069e-5, 0.0006693777633494648, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.00033020823942587026, -3.2088996239906896e-5, 0.0, -0.0138431930045213, -0.00033742662303815025, 0.0, 0.006888157270295776, 0.0006693777633494744, 0.0, -0.00033742662303814076, 1.9931793642993028, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2), &[-2.397213335057881, 0.8605193129404607, 0.9864455373664319, 0.0, 2.006832668791768, 1.1794702518163451, 0.0, -0.007118566065285662, 0.0006550581301390216, 0.0, -0.00033020823942587026, 0.006888157270295775, 0.0, 0.0006550581301390024, -0.013795711467434748, 0.0, -3.20889962399069e-5, 0.0006693777633494648, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.00033020823942587026, -3.2088996239906896e-5, 0.0, -0.0138431930045213, -0.00033742662303815025, 0.0, 0.006888157270295776, 0.0006693777633494744, 0.0, -0.00033742662303814076, 1.9931793642993028, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
 pub mod p173 {
 use super::*;
 use matgrad::*;
@@ -11538,49 +11407,38 @@ pub fn f(grad: &Vector2<f64>, w: &SVector<f64, 17>, x: &[f64; 5]) -> [Point3<f64
     } else {
         sum_4 *= (x[4].sin()).cos();
     }
-    let v10 = if v1 < -0.3 || v1 > 0.4 {
+    let v8 = if v1 < -0.3 || v1 > 0.4 {
         let mut sum_7 = 0.0;
         for v5 in 2..3 {
             sum_7
                 += {
-                    let v6 = (*w).magnitude_squared().sqrt().tanh();
-                    (-v6)
+                    let v6 = (*w).iter().map(|v| v * v).sum::<f64>().tanh();
+                    (v6 / (1.5 + v6 * v6))
                 };
         }
-        f64::tanh(sum_7)
+        grad[0]
     } else {
-        let v9: Vector3<f64> = Vector3::new(
-            (x[4] + x[1]),
-            x[1],
-            {
-                let v8: f64 = x[2];
-                v8
-            },
-        );
-        v9[1]
+        ((x[4] + sum_4) * x[3])
     };
-    let mut v11 = (0.9 * v10.cos()).powi((1) as i32);
-    let mut v12 = (*w);
-    let v13 = x[0];
+    let v9 = ((x[3] + v8) + v8);
+    sum_4 += sum_4;
+    let v12 = (x.iter().map(|&v10| ((*w).sum()).tanh()).sum::<f64>() / 5.0);
     [
-        Point3::new(v11, (0.01 * w[3]).to_degrees(), matgrad::sigmoid(x[1]))
-            + Vector3::repeat(
-                grad.norm_squared() + v1 + sum_4 + v10 + v11 + v12.norm_squared() + v13
-                    + (v13 * v1) + w[0] * w[1],
-            ),
-        Point3::new(v11, v10, sum_4),
+        Point3::from(Vector3::new(v1, v12, v1)).map(|e| e.sin()),
+        (Point3::origin() + (*grad).insert_row(2, grad[0]))
+            + Vector3::repeat(sum_4 + v8 + v9 + v12 + v9 + w[0] * w[1]),
     ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.704, -0.708]);
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.869, 0.259, 0.519, 0.076, -0.833, 0.141, -0.021, -0.4, -0.55, -0.671, 0.746, 0.135, 0.503, -0.273, 0.525, -0.828, -0.021]);
 let a2 = &[-0.145, -0.109, 0.433, 0.696, 0.234];
-c.near("f", &f(a0, a1, a2), &[6.789834751566096, 5.938720702660932, 6.367952857985648, 0.8946588413351071, -0.109, -0.012356931104120061]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.674, 0.154, -0.018]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.212, -0.49, 0.133])]), &[0.7957020000000001, 0.188838, -0.5584440000000002, 0.006459500450146777, 0.896308, -0.151716, 0.022596, 0.43040000000000006, 0.5918000000000001, 0.721996, -0.8026960000000001, -0.14526000000000003, -0.541228, 0.29374800000000006, -0.5649000000000001, 0.890928, 0.022596]);
+c.near("f", &f(a0, a1, a2), &[-0.1087842900157316, -0.7930159752310123, -0.1087842900157316, 1.701789143015702, 0.289789143015702, 1.701789143015702]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.674, 0.154, -0.018]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.212, -0.49, 0.133])]), &[-0.22407179923919399, 0.417760200760806, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401]);
 {
 let mut o0 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.674, 0.154, -0.018]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.212, -0.49, 0.133])], &mut o0);
-c.near("f_vjp_into", &o0, &[0.7957020000000001, 0.188838, -0.5584440000000002, 0.006459500450146777, 0.896308, -0.151716, 0.022596, 0.43040000000000006, 0.5918000000000001, 0.721996, -0.8026960000000001, -0.14526000000000003, -0.541228, 0.29374800000000006, -0.5649000000000001, 0.890928, 0.022596]);
+c.near("f_vjp_into", &o0, &[-0.22407179923919399, 0.417760200760806, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401, -0.07670079923919401]);
 }
 }
 }
@@ -11613,141 +11471,34 @@ pub fn f<const N: usize>(
     let mut dx: SMatrix<f64, 2, 1> = (Point2::origin() + Vector2::new(dx, dx)).coords;
     let mut sum_5 = 0.0;
     for n in 2..N {
-        sum_5 += (((n as f64) + dx.x) + (dx.norm_squared() / 2.0));
+        sum_5 += (((n as f64) + dx.x) + ((*cholesky).sum()));
     }
-    let mut matgrad_total = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| sum_5 * (r0 + c0) as f64 * 0.1);
-    let mut cholesky = out;
-    let g = if matgrad_total.determinant().tanh() >= 0.6 {
-        matgrad::erfinv(0.7 * (sum_5.to_radians()).sin())
-    } else {
-        (if (cholesky.coords.norm_squared())
-            .hypot(1.0 + (matgrad_total[(1, 0)]) * (matgrad_total[(1, 0)]))
-            >= (0.7 * (-0.1_f64).sin()).acos()
-        {
-            (if (cholesky - Point3::origin()).sum() > -0.3 { dx[0] } else { dx[(0, 0)] })
-        } else {
-            (-sum_5)
-        })
-    };
-    let mut k = (SMatrix::<f64, 3, 1>::from_column_slice(&[g, dx.x, g]).add_scalar(3.0))
-        .normalize();
+    out *= ((1.5 + (0.9 * sum_4.cos())).powi(1 - (3) as i32)).cos();
+    let mut v6 = dx;
+    let mut t2: f64 = (v6)[(0, 0)];
+    let mut v7 = (dx[0] - (matgrad::log_sum_exp(&v6)));
     SMatrix::<
         f64,
         2,
         2,
-    >::from_iterator(
-        (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[k.y, k[2], (cholesky - Point3::origin()).sum(), sum_5])
-            - Matrix2::new(cholesky[0], k[1], k[1], matgrad_total[(0, 2)]))
-            .iter()
-            .map(|e| e * 0.5),
+    >::from_row_iterator(
+        (Matrix2::new(v7, t2, dx[1], t2) * 0.3).pow(3).iter().map(|e| e * 0.5),
     )
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            out.coords.norm_squared() + sum_4 + dx.sum() + sum_5 + matgrad_total.sum()
-                + cholesky.coords.norm_squared() + g + k.dot(&k) / 3.0
-                + matgrad::log_sigmoid(((matgrad_total)[(0, 2)])),
+            out.coords.norm_squared() + sum_4 + dx.sum() + sum_5 + v6.sum() + t2 + v7
+                + sum_4 + cholesky[0] * cholesky[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 5, 1>::from_column_slice(&[0.007, -0.067, 0.508, 0.653, 0.507]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.031, -0.39]);
 let a2 = -0.186;
-c.near("f", &f::<5>(a0, a1, a2), &[30.16998433651969, 29.686309201924878, 29.986134067330067, 33.10462440192488]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.008, 0.831, 0.635, 0.41])), &[0.0, -12.126412, 0.0, 0.0, 0.0, -0.04066883561605714, -2.5402385266681895]);
-}
-}
-
-pub mod p175 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(value)]
-#[matgrad::differential]
-#[matgrad::gradient(wrt = s_before)]
-pub fn grad(s_before: f64) -> f64 {
-    s_before
-        + (({
-            let v1 = s_before;
-            v1
-        }) + s_before)
-}
-#[matgrad::vjp(value)]
-#[matgrad::differential]
-pub fn v2(v3: f64, v4: [f64; 3], g: f64) -> f64 {
-    v3 + g
-        + {
-            let v5 = g;
-            v4[2]
-        }
-}
-#[matgrad::vjp(wrt = (n, acc), value)]
-pub fn f<const N: usize>(
-    n: SVector<f64, N>,
-    s_before: &SVector<f64, 20>,
-    acc: &Vector3<f64>,
-    next_s: f64,
-) -> [Point3<f64>; 2] {
-    let mut v6 = (1.5 + (-(next_s * acc[0])).powi(2)).ln();
-    let mut next_s = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![v6, acc[0]], matrix![acc[2], acc.z]])
-        .component_mul(&Matrix2::new(next_s, v6, v6, acc[(2, 0)]))
-        .scale(v6);
-    let g: f64 = v2(
-        next_s[(1, 0)],
-        [(*acc).x, (*acc).y, acc[1]],
-        acc
-            .map(|v7| s_before.map(|v8| (v7 * v8 + (3.0_f64 + v8)).tanh()).sum() / 3.0)
-            .sum(),
-    );
-    let mut t1 = n;
-    t1 = t1 * 0.5
-        + t1
-            .map(|pulled| {
-                let v9 = g;
-                pulled
-            });
-    let s_before: f64 = ((3.0_f64 + (-0.5_f64)) * 1.0_f64).abs();
-    const K10: f64 = 3.0_f64;
-    let mut n: f64 = {
-        let n: f64 = K10;
-        n
-    };
-    [
-        (point![K10, n, s_before]
-            + (point![v6, next_s.m12, v6] - point![K10, n, s_before]) * s_before),
-        (-Point3::from((*acc)))
-            + Vector3::repeat(
-                acc.sum() + v6 + next_s.dot(&next_s) / 4.0 + t1.dot(&t1) / 18.0
-                    + s_before + n
-                    + (SMatrix::<f64, 2, 3>::zeros())
-                        .add_scalar(n)
-                        .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]
-                    + acc[0] * acc[1],
-            ),
-    ]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 18, 1>::from_column_slice(&[-0.544, -0.62, 0.865, 0.321, -0.958, 0.874, 0.145, 0.081, -0.87, -0.965, 0.42, -0.364, 0.502, -0.454, -0.561, 0.176, 0.224, -0.616]);
-let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.744, 0.547, -0.42, -0.269, 0.89, -0.433, -0.103, 0.085, 0.18, -0.98, -0.11, 0.468, -0.264, -0.015, 0.263, 0.169, -0.666, 0.152, 0.946, 0.167]);
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.75, -0.193, -0.72]);
-let a3 = 0.428;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-3.3202438741415667, -4.08245264504985, -2.5702438741415667, 8.753698193223682, 9.696698193223682, 10.223698193223683]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.82, -0.089, 0.711]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.429, 0.916, 0.748])]), &[-0.284648, -0.324415, 0.45261124999999996, 0.16796325, -0.5012735, 0.45732049999999996, 0.07587124999999997, 0.04238325, -0.4552275, -0.50493625, 0.219765, -0.190463, 0.2626715, -0.2375555, -0.29354325000000003, 0.092092, 0.11720799999999999, -0.32232199999999994, 2.307663746123375, 2.74675, 1.1336649258494702]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.82, -0.089, 0.711]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.429, 0.916, 0.748])]), &[-3.3202438741415667, -4.08245264504985, -2.5702438741415667, 8.753698193223682, 9.696698193223682, 10.223698193223683, -0.284648, -0.324415, 0.45261124999999996, 0.16796325, -0.5012735, 0.45732049999999996, 0.07587124999999997, 0.04238325, -0.4552275, -0.50493625, 0.219765, -0.190463, 0.2626715, -0.2375555, -0.29354325000000003, 0.092092, 0.11720799999999999, -0.32232199999999994, 2.307663746123375, 2.74675, 1.1336649258494702]);
+c.near("f", &f::<5>(a0, a1, a2), &[10.050995336406482, 10.054521612752476, 10.054521612752476, 10.055641159714424]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.008, 0.831, 0.635, 0.41])), &[0.0, -5.566926969576545, 0.0, 0.0, 0.0, 4.8443555991377, 4.477761815708732]);
 }
 }
 
@@ -11823,16 +11574,16 @@ pub fn f<const N: usize>(
         let mut item = v2;
         item += v2;
     }
-    let mut v3 = [(acc - t2[matgrad_total[s_before]]), ((*t2).dot(&(*t2)) / 5.0), acc];
-    acc + acc + t2[0] * t2[1]
+    let mut v3 = SMatrix::<f64, 3, 1>::zeros();
+    acc + v3.dot(&v3) / 3.0 + v3.y + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.842, -0.894, -0.997, 0.007, -0.276]);
 let a1 = 1usize;
 let a2 = &[1usize, 0usize, 1usize, 1usize, 2usize, 1usize, 3usize, 1usize, 2usize, 3usize, 3usize, 3usize, 3usize, 3usize, 0usize, 1usize, 0usize, 0usize, 3usize, 3usize];
-c.near("f", &f::<5>(a0, a1, a2), &[0.20074799999999993]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.894, -0.842, 0.0, 0.0, 2.0]);
-c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, -0.101), &[0.09029400000000001, 0.085042, -0.0, -0.0, -0.202]);
+c.near("f", &f::<5>(a0, a1, a2), &[0.47674799999999995]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2), &[-0.894, -0.842, 0.0, 0.0, 1.0]);
+c.near("f_vjp", &f_vjp::<5>(a0, a1, a2, -0.101), &[0.09029400000000001, 0.085042, -0.0, -0.0, -0.101]);
 }
 }
 
@@ -12004,8 +11755,8 @@ pub mod p180 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = other)]
-#[matgrad::differential(wrt = other)]
+#[matgrad::gradient(wrt = other, value, into)]
+#[matgrad::differential(wrt = other, value, into)]
 pub fn f(
     column: &[Vector2<f64>],
     other: Vector2<f64>,
@@ -12016,35 +11767,20 @@ pub fn f(
 ) -> f64 {
     let mut v1 = (-(((i[y.min(3)]) - next_s[2]) + other.x));
     let mut v2 = (other[1] * other);
-    let grad = (SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_iterator(
-            SMatrix::<f64, 3, 3>::from_fn(|r0, c0| i[3] * (r0 + c0) as f64 * 0.1)
-                .iter()
-                .map(|e| e * 0.5),
-        )
-        .fixed_view::<2, 1>(1, 2)
-        .into_owned()
-        .transpose()
-        * SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_iterator(
-                SMatrix::<f64, 3, 3>::from_fn(|r0, c0| i[3] * (r0 + c0) as f64 * 0.1)
-                    .iter()
-                    .map(|e| e * 0.5),
-            )
-            .fixed_view::<2, 1>(1, 2)
-            .into_owned())
-        .to_scalar()
-        .tanh();
-    let mut v3 = next_s[1].mul_add(grad, 0.5);
-    let mut lu = SMatrix::<f64, 2, 2>::from_diagonal(&other).column_sum();
-    v1 + v2.norm_squared() + v3 + lu.dot(&lu) / 2.0
-        + (lu[0] * ((lu.transpose() * lu).to_scalar().tanh())) + other[0] * other[1]
+    let v3 = SMatrix::<f64, 5, 1>::from_iterator(next_s.iter().map(|e| e * 0.5))[4];
+    let mut sum_5 = 0.0;
+    for &x in v2.iter().take(2) {
+        let v4: usize = 1;
+        sum_5 += v3;
+    }
+    let mut v6 = 0.0_f64;
+    for lu in (0..20).rev() {
+        let mut i = (v6 - v1);
+        sum_5 *= (i.atan()).cos();
+        let mut other = next_s.sum();
+        other *= ((v2.norm_squared() / 2.0)).cos();
+    }
+    v1 + v2.norm_squared() + sum_5 + v6 + v3 + column[0].x.sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.572, -0.485]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.594, -0.026]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.357, -0.385]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.554, -0.449]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.02, 0.545]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.822, 0.345]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.012, 0.109]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.686, -0.38]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.023, -0.961]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.467, -0.487]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.239, 0.334]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.153, -0.931]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.098, 0.257]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.374, -0.615]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.522]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.518, 0.083]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.171, -0.345]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.861, 0.621]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.525, -0.02]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.677, 0.977])];
@@ -12053,9 +11789,33 @@ let a2 = SMatrix::<f64, 5, 1>::from_column_slice(&[-0.844, 0.228, 0.976, 0.34, 0
 let a3 = true;
 let a4 = &[-0.96, 0.721, 0.263, 0.193];
 let a5 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[1.5512119318542026]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.1182305514467443, -2.0701324330062483]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779])), &[1.4035240521913264]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.170318101285299]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.8060617585919332, -1.8533506440000003]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[2.170318101285299, -0.8060617585919332, -1.8533506440000003]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[-0.8060617585919332, -1.8533506440000003]);
+}
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[2.170318101285299]);
+c.near("f_value_and_grad_into", &o0, &[-0.8060617585919332, -1.8533506440000003]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779])), &[1.5944937005326918]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779])), &[2.170318101285299, 1.5944937005326918]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779]), &mut o0);
+c.near("f_diff_into", &o0, &[1.5944937005326918]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.187, -0.779]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[2.170318101285299]);
+c.near("f_value_and_diff_into", &o0, &[1.5944937005326918]);
+}
 }
 }
 
@@ -12213,6 +11973,170 @@ c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, a3, &SMatrix::<f64, 4, 
 }
 }
 
+pub mod p185 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn v1(lu: usize, step_1: &Vector3<f64>) -> f64 {
+    let mut sum_3 = 0.0;
+    for &v in step_1.iter().rev() {
+        sum_3 += (0.9 * v.cos()).powi((3 - lu) as i32);
+    }
+    step_1.sum() + sum_3
+        + bent(
+            ((*step_1))[(1, 0)],
+            &SMatrix::<f64, 3, 3>::from_fn(|r0, c0| sum_3 * (r0 + c0) as f64 * 0.1)
+                .fixed_view::<2, 1>(0, 0)
+                .into_owned(),
+        )
+}
+#[matgrad::gradient(wrt = x)]
+#[matgrad::differential(wrt = x)]
+pub fn f(
+    w: &DVector<f64>,
+    matgrad_total: [Vector2<f64>; 20],
+    x: &Knob,
+    lu: &[f64; 5],
+) -> f64 {
+    let mut v4 = (Matrix2::new(w[2], x.bias.y, lu[0], x.force(&x.bias)) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .pseudo_inverse(1e-9)
+        .unwrap();
+    v4[(1, 0)]
+        += (SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_diagonal(
+                &SMatrix::<
+                    f64,
+                    2,
+                    1,
+                >::from_column_slice(&[(-1.25_f64), matgrad_total[6][0]]),
+            )
+            .norm_squared() / 4.0);
+    let mut v5: SVector<f64, 4> = matgrad::vec(&v4);
+    v4.dot(&v4) / 4.0 + v5.sum()
+        + (if v5.z > matgrad::log_add_exp((v4[(0, 1)]), (v4[(0, 1)])) {
+            (-x.force(&matgrad_total[14]))
+        } else {
+            (1.5 + (v4[(1, 0)]) * (v4[(1, 0)])).powf((v4[(0, 1)]).tanh())
+        }) + x.force(&Vector2::new(v4[(0, 0)], lu[0]))
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &DVector::from_column_slice(&[0.832, -0.184, 0.683]);
+let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.449, 0.927]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.472, 0.369]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.946, -0.166]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.321, -0.517]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.676, -0.966]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.891, -0.83]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.756, 0.905]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.33, 0.417]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.85, 0.773]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, 0.452]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.981, 0.223]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.534, 0.01]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.26, 0.627]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.531, -0.361]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.81, 0.291]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.972, -0.363]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.189, -0.944]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.341, 0.388]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.857, -0.029]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.194, -0.125])];
+let a2 = &Knob { gain: 0.777, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.293, -0.312]) };
+let a3 = &[-0.988, -0.993, 0.924, 0.642, -0.477];
+c.near("f", &f(a0, a1, a2, a3), &[2.899004962902912]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.1580383766495365, 0.39624663040190533, -0.8197604652838422]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &Knob { gain: -0.774, bias: Vector2::new(0.975, 0.572) }), &[-0.2048842250272413]);
+}
+}
+
 pub mod p186 {
 use super::*;
 use matgrad::*;
@@ -12225,7 +12149,7 @@ pub fn f<const N: usize>(
     matgrad_total: f64,
 ) -> f64 {
     let dx = matgrad_total;
-    let mut v = {
+    let mut out = {
         let v1: f64 = if dx > 0.35 {
             ((all + 1) as f64).sqrt()
         } else {
@@ -12235,22 +12159,23 @@ pub fn f<const N: usize>(
             }
         };
         let cholesky = (SMatrix::<f64, 3, 3>::zeros()).add_scalar(v1);
-        (1.5 + (0.9 * (-v).cos())).powi(1 - (0) as i32)
+        (1.5 + (0.9 * (-v).cos())).powi(1 - (3) as i32)
     };
-    let mut v2 = (dx - (if v <= dx { dx } else { (-2.0_f64) }));
-    let (v3, mut v4) = (
-        (dx + v),
-        ((dx.hypot(1.0 + v * v)) * (SMatrix::<f64, N, 1>::repeat(n[all]).sum())),
-    );
-    n.norm_squared() + v2 + v3 + v4 + v4 + n[0] * n[1]
+    let mut sum_2 = 0.0;
+    for cholesky in (-1..20).step_by(2) {
+        let i: [usize; 3] = [0, 0, 2];
+        sum_2 += (matgrad_total * dx);
+    }
+    let x = (*n);
+    out + sum_2 + x.sum() + dx + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.405, -0.635, -0.546, -0.764, 0.595, 0.833, 0.677, 0.929, 0.712, 0.843, 0.09, 0.706, -0.501, 0.428, -0.647, 0.219, -0.045, 0.122]);
 let a1 = -0.91;
 let a2 = 1usize;
 let a3 = 0.875;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-108.81347355222522]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.17500000000000004, 189.40084051459084, -1.092, -1.528, 1.19, 1.666, 1.354, 1.858, 1.424, 1.686, 0.18, 1.412, -1.002, 0.856, -1.294, 0.438, -0.09, 0.244]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[12.698104084821981]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.365, 1.405, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
 }
 }
 
@@ -12559,36 +12484,37 @@ pub fn f(t2: UnitQuaternion<f64>, s_before: &UnitQuaternion<f64>, s: &Params) ->
             .mul_add((matgrad::constant((t2 * 0.7).round())), 0.5))
             .tanh()
     };
-    let mut next_s = [Vector2::new(s_before.i, s_before.scalar()); 4];
-    let mut v2 = Unit::new_normalize(
-        Vector3::new(next_s[1][0], next_s[3][1], next_s[0][0]).add_scalar(2.5),
-    );
-    let grad = Isometry3::new(
-        Vector3::<f64>::x_axis().into_inner(),
-        UnitQuaternion::new(Vector3::new(0.3_f64, 1.5_f64, (-2.0_f64))).imag(),
-    );
-    v2.x + grad.translation.vector.norm_squared()
-        + (0.5_f64
-            + (if grad.rotation.angle_to(&t2) < grad.rotation.angle_to(&(*s_before))
-                && s.on
-            {
-                s_before.euler_angles().0
-            } else {
-                v2[0]
-            })) + t2.coords[2]
+    let mut s_before = SMatrix::<f64, 3, 3>::zeros();
+    for s_before in (0..20).rev() {
+        let s_before: f64 = (s_before as f64 * 0.1 * ((s_before + 1) as f64).sqrt());
+        let k = Isometry3::translation(s_before, t2.coords[3], s_before);
+        let mut grad: f64 = (s_before * s_before);
+        while grad < 1.0 {
+            grad += 0.75;
+        }
+    }
+    let mut grad = {
+        s_before -= t2.to_rotation_matrix().into_inner();
+        s_before = s_before * 0.5
+            + SMatrix::<f64, 3, 3>::from_iterator(s_before.iter().map(|e| e * 0.5));
+        (UnitQuaternion::new(Vector3::new((-2.0_f64), 0.8_f64, 3.0_f64))
+            .to_rotation_matrix() * s_before)
+            .sum()
+    };
+    s_before.norm_squared() + grad + s_before[(1, s.count % 3)] + t2.coords[0]
 }
 pub fn check(c: &mut Checker) {
 let a0 = Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.4465152946238338, 0.4633649283832238, 0.28797555879684655, 0.7092158432713166)));
 let a1 = &Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.1292847759170249, -0.6416100847371501, -0.6072258358230477, 0.45044281566995054)));
 let a2 = &Params { gain: -0.083, shift: -0.893, count: 2usize, table: [-0.651, 0.327, 0.559, -0.444], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.968, -0.967]), on: true };
-c.near("f", &f(a0, a1, a2), &[3.6767346314389453]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.6767346314389453, -0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
-c.newton(&f_newton(a0, a1, a2), &[-0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164], &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
+c.near("f", &f(a0, a1, a2), &[6.300926695008726]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.959308986194385, -2.167049364775243, 0.2631586108369325]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[6.300926695008726, 1.959308986194385, -2.167049364775243, 0.2631586108369325]);
+c.newton(&f_newton(a0, a1, a2), &[-2.5474833950820277, 0.4342949022814828, 0.6078149090691903, 0.4342949022814828, -2.5160072484367073, 0.8169951694782369, 0.6078149090691903, 0.8169951694782369, -0.980218628218924], &[1.959308986194385, -2.167049364775243, 0.2631586108369325]);
 {
 let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[3.6767346314389453, -0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
-c.newton(&r.2, &[-0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164, 0.0, 0.0, 0.0, -0.07199388969921164], &[-0.2316824641916119, 0.2232576473119169, 0.3546079216356583]);
+c.near("what is beside f_newton", &(r.0, r.1), &[6.300926695008726, 1.959308986194385, -2.167049364775243, 0.2631586108369325]);
+c.newton(&r.2, &[-2.5474833950820277, 0.4342949022814828, 0.6078149090691903, 0.4342949022814828, -2.5160072484367073, 0.8169951694782369, 0.6078149090691903, 0.8169951694782369, -0.980218628218924], &[1.959308986194385, -2.167049364775243, 0.2631586108369325]);
 }
 }
 }
@@ -12678,59 +12604,36 @@ pub fn other(acc: f64, column: &Vector2<f64>) -> f64 {
         let other = column;
         ((if other < column { other } else { column }) * 0.3_f64)
     };
-    let mut value = [
-        (1.5 + column * column).powf(column.tanh()),
-        (column - column),
-        (-column),
-    ];
-    acc + column + acc
+    let mut v1 = SMatrix::<f64, 2, 1>::zeros();
+    column + v1.dot(&v1) / 2.0 + column
 }
-#[matgrad::gradient(wrt = whole, into)]
-#[matgrad::differential(wrt = whole, into)]
-pub fn f(whole: Vector2<f64>, other: &Matrix3<f64>) -> f64 {
-    let column = if ((whole.x * other[(2, 2)])).is_infinite() {
-        (*other)
-    } else {
-        let mut v1: SMatrix<f64, 2, 2> = (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[matrix![other[(2, 1)], other[(0, 0)]], matrix![whole.x, whole[(0, 0)]]],
-        ) * 0.3)
-            .pow(3);
-        SMatrix::<f64, 3, 3>::from_row_iterator((*other).iter().map(|e| e * 0.5))
-    };
-    let v2 = ((SMatrix::<f64, 2, 3>::from_element(column.m32)
-        - SMatrix::<f64, 2, 3>::from_fn(|r0, c0| column.m11 * (r0 + c0) as f64 * 0.1))
-        - SMatrix::<
-            f64,
-            2,
-            3,
-        >::from_row_iterator(
-            SMatrix::<
-                f64,
-                2,
-                3,
-            >::from_fn(|r0, c0| column[(1, 1)] * (r0 + c0) as f64 * 0.1)
-                .iter()
-                .map(|e| e * 0.5),
-        ));
-    let mut t2 = SVector::<f64, 3>::zeros();
-    for acc in 0..=4 {
-        let mut v4 = 0.0_f64;
-        for v5 in v2.column_iter() {
-            let mut v7 = (1.5 + (0.9 * (column.dot(&column) / 9.0).cos()))
-                .powi(1 - (2) as i32);
-            t2[2] += ((f64::from(acc as u32) * 0.25 + whole[acc % 2]) - (v2[(1, 2)]));
-            v4 = (v4 * 0.5
-                + (0.01 * (matgrad::log_add_exp(v7, (v2[(0, 1)])))).to_degrees())
-                .tanh();
-        }
-        v4 *= (v4).cos();
+#[matgrad::gradient(wrt = (step_1, other))]
+#[matgrad::differential(wrt = (step_1, other))]
+pub fn f(step_1: &Vector2<f64>, other: f64, v: &Matrix3<f64>) -> f64 {
+    let mut sum_2 = 0.0;
+    for t2 in 1..2 {
+        let other: usize = (t2 * 3 + 1) % 4;
+        sum_2
+            += (if (other as f64 * 0.1 * v[(t2 + 1, t2 + 1)]) < 0.6 {
+                (-step_1.y)
+            } else {
+                ((v[(t2, 1)]) - 1.25_f64)
+            });
     }
-    column.sum() + v2.sum() + t2.dot(&t2) / 3.0 + (column.norm_squared() / 9.0)
-        + whole[0] * whole[1]
+    let mut v3 = (-(-v[(2, 0)]));
+    if ((sum_2 * (v[(0, 0)]))).is_sign_negative() {
+        let v4;
+        if !((v3 + other) >= -0.3) {
+            v4 = (other + v.m33);
+        } else {
+            v4 = v[(1, 2)];
+        }
+        sum_2 -= matgrad::constant(v[(1, 2)]);
+    } else {
+        sum_2 = (sum_2 * 0.5 + (v[(1, 1)] + v.m31)).tanh();
+        sum_2 -= matgrad::softplus(v3);
+    }
+    sum_2 + v3 + v3 + other * 0.3
 }
 }
 use inside::*;
@@ -12741,21 +12644,12 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.26, 0.491]);
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.476, -0.241, -0.905, -0.625, -0.23, 0.487, -0.188, 0.029, -0.802]);
-c.near("f", &f(a0, a1), &[13.157295104166666]);
-c.near("f_grad", &f_grad(a0, a1), &[39.8435, 25.974999999999998]);
-{
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[39.8435, 25.974999999999998]);
-}
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955])), &[-3.928130999999997]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955]), &mut o0);
-c.near("f_diff_into", &o0, &[-3.928130999999997]);
-}
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.789, 0.983]);
+let a1 = -0.311;
+let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.888, -0.624, 0.887, 0.885, 0.695, 0.468, 0.358, -0.881, -0.398]);
+c.near("f", &f(a0, a1, a2), &[1.245831636454603]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, -0.1823472285639889, 0.3]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.524, -0.955]), 0.624), &[0.3613416032786094]);
 }
 }
 
@@ -12792,260 +12686,6 @@ c.near("f_diff", &f_diff(a0, a1, a2, a3, -0.447), &[-1.463478, -2.345856]);
 c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, -0.447), &[5.8732531432802535, 4.065515143280254, -1.463478, -2.345856]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.04, 0.081])), &[0.29412800000000006]);
 c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.04, 0.081])), &[5.8732531432802535, 4.065515143280254, 0.29412800000000006]);
-}
-}
-
-pub mod p196 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn y(t1: f64, v1: &Point2<f64>, lu: &[f64; 3]) -> f64 {
-    let mut item = 0.0_f64;
-    for (&k, &v2) in lu.iter().zip(lu.iter().skip(1)) {
-        if false {
-            continue;
-        }
-        let v4;
-        if v2 <= 0.1 {
-            v4 = (k * item);
-        } else {
-            v4 = (v1.coords[1] * 0.8_f64);
-        }
-        let mut v5: usize = 1;
-        v5 ^= 1;
-        v5 %= 5;
-        item
-            += (v4.atan2(1.5 + v4 * v4))
-                .hypot(1.0 + (t1.mul_add(v4, 0.5)) * (t1.mul_add(v4, 0.5)));
-    }
-    t1 + v1.coords.norm_squared() + item + item
-}
-pub fn item(t1: f64) -> Vector3<f64> {
-    Vector3::new(t1, t1, t1)
-        + SMatrix::<f64, 3, 1>::repeat(t1 + (f64::exp(-t1.powi(2))).clamp(-0.9, 1.1))
-}
-#[matgrad::gradient(wrt = value, into)]
-#[matgrad::hvp(wrt = value, into)]
-pub fn f(out: f64, value: &SMatrix<f64, 3, 2>, x: usize, grad: usize) -> f64 {
-    let mut value = {
-        let mut k = Duo(
-            (1.5 + out.powi(2)).recip(),
-            (SMatrix::<f64, 3, 1>::from_row_slice(&[out, value[(0, 1)], 1.5_f64])
-                + Vector3::new(out, value[(1, 0)], value[(1, 1)])),
-        );
-        (SMatrix::<
-            f64,
-            3,
-            2,
-        >::from_columns(
-                &[
-                    Vector3::new(k.0, value[(x % 3, 0)], value[(0, 1)]),
-                    Vector3::new(k.0, out, k.0),
-                ],
-            )
-            .norm_squared() / 6.0)
-    };
-    let mut v6 = 0.0_f64;
-    for v7 in 0..=20 {
-        let mut v9 = {
-            let value = y(
-                v6,
-                &(Point2::origin() + Vector2::new((-0.1_f64), v6)),
-                &[Vector3::new(v6, v6, v6).x, Vector3::new(v6, v6, v6).y, v6],
-            );
-            (((v7 + 1) as f64).sqrt() * 0.3_f64)
-        };
-        let mut v10 = (Matrix2::new(v9, v9, value, v6).norm_squared() / 4.0)
-            .to_radians();
-        v10
-            += ((1.5 + v9.powi(2)).powi(-1))
-                .mul_add(((1.5 + 2.0_f64.powi(2)).log(3.0)), 0.5);
-    }
-    let v11 = if (0.7 * out.sin()).acos() > 0.1 && x >= 4 {
-        (v6 / (1.5 + (v6 * value) * (v6 * value)))
-    } else {
-        (0.01 * (v6 * value)).to_degrees()
-    };
-    let mut v12 = SMatrix::<f64, 3, 3>::repeat(v11);
-    value + v6 + v11 + v12.norm_squared() + v12[(grad % 3, 1)] + out * 0.3
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.338;
-let a1 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.424, 0.848, -0.592, 0.729, -0.283, 0.005]);
-let a2 = 4usize;
-let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[0.5207456873060096]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.2826666666666666, 0.0, 0.243, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.2826666666666666, 0.0, 0.243, 0.0, 0.0]);
-}
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.661, -0.269, 0.66, 0.514, -0.215, -0.876])), &[0.0, -0.08966666666666667, 0.0, 0.17133333333333334, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.661, -0.269, 0.66, 0.514, -0.215, -0.876]), &mut o0);
-c.near("f_hvp_into", &o0, &[0.0, -0.08966666666666667, 0.0, 0.17133333333333334, 0.0, 0.0]);
-}
-}
-}
-
-pub mod p199 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::jacobian(wrt = (x, g), value)]
-#[matgrad::vjp(wrt = (x, g), value)]
-pub fn f(
-    x: &Vector4<f64>,
-    g: &Vector2<f64>,
-    next_s: &Vector4<f64>,
-    grad: Params,
-    s: f64,
-    dx: usize,
-    lu: usize,
-) -> [Vector2<f64>; 2] {
-    let v1 = (Vector3::new(next_s.x, s, x[0])
-        .fixed_rows::<2>(1)
-        .into_owned()
-        .component_div(&Vector2::new(s, x[0]).map(|e| 1.5 + e * e))
-        .norm_squared() / 2.0);
-    let v2: f64 = grad.table[1];
-    let v4 = if (v1 * v2)
-        >= (*next_s)
-            .angle(
-                &SMatrix::<f64, 4, 1>::from_row_slice(&[v1, g[1], v1, g[0]])
-                    .add_scalar(0.5),
-            )
-    {
-        let v3: usize = lu % 2;
-        (*g).zip_map(&(*g), |p, q| p * q.sin())
-    } else {
-        (*g)
-    };
-    let v5 = v4.len();
-    let v6 = v5 as f64 * 0.1;
-    let mut sum_9 = 0.0;
-    for v7 in (0..lu).rev() {
-        let mut v8: f64 = ((v5 + 1) as f64).sqrt();
-        sum_9
-            += (if (if v8 < next_s[v5] || v8 > 0.4 { v6 } else { s }) >= 0.6 {
-                v6.tanh()
-            } else {
-                v2
-            });
-    }
-    let mut v10 = SVector::<f64, 4>::zeros();
-    for v11 in (-3..1).step_by(2) {
-        let mut v13 = SMatrix::<f64, 3, 3>::repeat(v10[v5]);
-        v13 *= (((*next_s))[(v5, 0)]).tanh();
-    }
-    let mut sum_16 = 0.0;
-    for v14 in 0..=3 {
-        let mut v15: f64 = (v6 - v6);
-        sum_16 += v15.atan2(1.5 + (v10.sum()) * (v10.sum()));
-    }
-    [
-        v4
-            + SMatrix::<
-                f64,
-                2,
-                1,
-            >::repeat(
-                v1 + v4.norm_squared() + sum_9 + v10.dot(&v10) / 4.0 + sum_16
-                    + (matgrad::softmax(&v10))[(v5 + 1, 0)] + g[0] * g[1],
-            ),
-        v4.map(|v17| v4[lu % 2] * v17),
-    ]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.934, -0.192, -0.073, 0.476]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.062, 0.426]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.78, 0.324, 0.211, 0.639]);
-let a3 = Params { gain: 0.724, shift: -0.118, count: 1usize, table: [-0.069, -0.521, -0.229, -0.053], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.357, -0.991]), on: false };
-let a4 = 0.22;
-let a5 = 4usize;
-let a6 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5, a6), &[-1.993673915078326, -1.6296739150783262, 0.026411999999999998, 0.181476]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3, a4, a5, a6), &[0.04390567678377603, 0.04390567678377603, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.55, 0.55, 0.426, 0.0, 0.9139999999999999, 1.914, 0.062, 0.852]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1, a2, a3, a4, a5, a6), &[-1.993673915078326, -1.6296739150783262, 0.026411999999999998, 0.181476, 0.04390567678377603, 0.04390567678377603, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.55, 0.55, 0.426, 0.0, 0.9139999999999999, 1.914, 0.062, 0.852]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, a6, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.01, -0.042]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.77, -0.034])]), &[-0.0022830951927563536, 0.0, 0.0, 0.0, 0.28941999999999996, -0.070756]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, a5, a6, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.01, -0.042]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.77, -0.034])]), &[-1.993673915078326, -1.6296739150783262, 0.026411999999999998, 0.181476, -0.0022830951927563536, 0.0, 0.0, 0.0, 0.28941999999999996, -0.070756]);
 }
 }
 
@@ -13118,106 +12758,56 @@ pub mod p202 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = other, value)]
+#[matgrad::differential(wrt = step_1, value)]
+#[matgrad::vjp(wrt = step_1, value)]
 pub fn f<const N: usize>(
     step_1: SMatrix<f64, N, 2>,
     other: &Vector2<f64>,
     i: &[Vector2<f64>],
 ) -> Vector3<f64> {
-    let v1 = (step_1.sum()).atan2(1.5 + i[0][0] * i[0][0]);
-    let mut step_1 = (if !(f64::tanh(v1)).is_nan() && f64::tanh(v1) <= i[0][0] {
-        v1
-    } else {
-        ((1.5 + 1.5_f64.powi(2)).log(3.0))
-            .atan2(1.5 + (other[1] * 0.8_f64) * (other[1] * 0.8_f64))
-    });
-    let v3 = if (-i[0][0])
-        <= {
-            let v2 = 1.25_f64;
-            step_1
-        }
-    {
-        let mut w = (*other)
-            .angle(
-                &(*other).component_div(&(*other).map(|e| 1.5 + e * e)).add_scalar(0.5),
-            );
-        {
-            let i = (*other).iter().map(|v| v * v).sum::<f64>().tanh();
-            (1.5 + w * w).powf(i.tanh())
-        }
-    } else {
-        matgrad::log_add_exp((if !(step_1 >= 0.1) { i[3][1] } else { step_1 }), (-v1))
-    };
-    let mut x = 0.0_f64;
-    for cotangent in -3..-1 {
-        let mut v5: SMatrix<f64, 2, 1> = (*other);
-        let mut step_1 = f64::exp(-(v1.atan2(1.5 + v5[1] * v5[1])).powi(2));
-        step_1
-            += (Matrix2::new(step_1, x, x, x)
-                .diagonal()
-                .dot(&(*other).zip_map(&v5, |p, q| p * q.sin())) / 2.0);
+    let mut other = ((Matrix2::new(i[0][0], step_1[(2, 0)], i[1][1], other[1])
+        * (*other))
+        .sum())
+        .atan2(1.5 + ((step_1[(2, 0)]) + i[3][0]) * ((step_1[(2, 0)]) + i[3][0]));
+    if (other).is_infinite() {
+        let whole: f64 = matgrad::constant((1.5 + (other * other).powi(2)).log10());
+        other += whole;
     }
-    let mut next_s = i[0][0];
-    for v6 in 0..N {
-        let mut v8 = (1.5
-            + (if x.atan2(1.5 + 3.0_f64 * 3.0_f64) > -0.3 {
-                matgrad::constant(next_s)
-            } else {
-                matgrad::constant(next_s)
-            })
-                .powi(2))
-            .powi(-1);
-        for &v9 in other.iter().skip(1) {
-            let cotangent = if !((if v3 < 0.6 { v9 } else { v3 }) <= v8) {
-                let mut other: f64 = (((v6 + 1) as f64).sqrt()
-                    + f64::from(v6 as u32) * 0.25);
-                (if other > 0.35 {
-                    (1.5 + v9 * v9).powf(x.tanh())
-                } else {
-                    (other * other)
-                })
-            } else {
-                let other: f64 = (((v6 as f64) * f64::from(v6 as u32) * 0.25)
-                    - ((v6 + 1) as f64).sqrt());
-                (v8 / (1.5 + v8 * v8))
-            };
-            v8 -= (v9 + (f64::tanh(cotangent)));
-            let v12 = (if v9 >= v8 { v9 } else { cotangent }).atan2(1.5 + v3 * v3);
-            next_s
-                -= (f64::from(v6 as u32) * 0.25
-                    + (if v8 >= v9 || v12 > 0.4 { v9 } else { v9 }));
-        }
-        next_s += (1.5 + next_s.powi(2)).ln();
+    let mut v1: f64 = (({
+        let i = step_1.iter().map(|v| v * v).sum::<f64>().tanh();
+        (1.5 + i * i).powf(other.tanh())
+    }) / (1.5 + i[3][0] * i[3][0]));
+    if !(0.1_f64.to_radians() > (0.8_f64 + other)) {
+        other /= 1.5 + (other).powi(2);
     }
-    let v13 = x;
-    for cotangent in 0..=i.len() {
-        let mut next_s = 0.25_f64;
-        for (&w, &v15) in other.iter().zip(other.iter().skip(1)) {
-            let step_1: f64 = (0..cotangent).map(|j| j as f64 * 0.1).sum::<f64>();
-            next_s
-                += (if (cotangent as f64 * 0.1 * w) > (v15 + v15) {
-                    matgrad::log_add_exp(v1, step_1)
-                } else {
-                    step_1
-                });
-        }
-        x += v13;
-    }
-    let mut other = matgrad::log_sigmoid(((v3 - 0.1_f64).atan2(1.5 + (-v13) * (-v13))));
-    Vector3::new(other, next_s, v3).fixed_rows::<2>(0).into_owned().push(v13)
+    let v2 = f64::exp(-(matgrad::expit(other)).powi(2));
+    let mut next_s: f64 = ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v2).diagonal())
+        .view((1, 0), (2, 1))
+        .map(f64::sin)
+        .sum();
+    let mut i = SMatrix::<f64, 3, 3>::from_fn(|r0, c0| 0.5_f64 * (r0 + c0) as f64 * 0.1);
+    let mut v3 = i.symmetric_part();
+    let v4 = v3[(0, 1)];
+    SMatrix::<f64, 3, 2>::repeat(v4).column_sum()
         + SMatrix::<
             f64,
             3,
             1,
-        >::repeat(step_1 + v3 + x + next_s + other + (0.1_f64 * (x + v13)))
+        >::repeat(
+            other + v1 + v2 + next_s + i.norm_squared() + v3.norm_squared() + v4
+                + Vector3::new(v4, next_s, i[(2, 0)]).cross_matrix().sum()
+                + step_1[0].sin(),
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 2>::from_column_slice(&[0.642, 0.779, 0.625, -0.976, 0.791, -0.177]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.676]);
 let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.336, 0.805]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.323, -0.108]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.493, -0.061]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.388, 0.72])];
-c.near("f", &f::<3>(a0, a1, a2), &[12.313970547359702, 20.142623991203372, 12.565399920061616]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.707, 0.542, -0.724])), &[-0.6967178261488669, -11.736172990334204]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.707, 0.542, -0.724])), &[12.313970547359702, 20.142623991203372, 12.565399920061616, -0.6967178261488669, -11.736172990334204]);
+c.near("f", &f::<3>(a0, a1, a2), &[3.728547721469665, 3.728547721469665, 3.728547721469665]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[0.5971904446140779, 0.5971904446140779, 0.5971904446140779]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, &SMatrix::<f64, 3, 2>::from_column_slice(&[0.918, 0.64, 0.707, 0.542, -0.724, 0.715])), &[3.728547721469665, 3.728547721469665, 3.728547721469665, 0.5971904446140779, 0.5971904446140779, 0.5971904446140779]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[-0.19774499730756273, 9.372790076785285e-5, 0.048248458884711465, -0.00011743059197615453, 9.517171952165806e-5, -2.1296326618626385e-5]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.206, -0.329, 0.288])), &[3.728547721469665, 3.728547721469665, 3.728547721469665, -0.19774499730756273, 9.372790076785285e-5, 0.048248458884711465, -0.00011743059197615453, 9.517171952165806e-5, -2.1296326618626385e-5]);
 }
 }
 
@@ -13225,8 +12815,8 @@ pub mod p203 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = s, value, into)]
-#[matgrad::vjp(wrt = s, value, into)]
+#[matgrad::gradient(wrt = (column, s), value)]
+#[matgrad::vjp(wrt = (column, s), value)]
 pub fn f(
     t2: Vector3<f64>,
     column: &Vector2<f64>,
@@ -13237,71 +12827,66 @@ pub fn f(
     let mut v3 = 0.0_f64;
     for x in 0..5 {
         let mut acc = matgrad::constant(matgrad::log_sum_exp(&t2));
-        let mut grad = SMatrix::<f64, 2, 2>::zeros();
-        acc += ((grad.sum()) * (if v3 < 0.6 { v2[x.min(3)] } else { s[(x % 3, 0)] }));
+        let mut k = [1.25_f64; 4];
+        v3 += ((if acc < v3 { k[x % 4] } else { column[(1, 0)] }) / (1.5 + v3 * v3));
     }
-    let mut sum_5 = 0.0;
-    for w in (0..2).rev() {
-        let matgrad_total: f64 = (f64::from(w as u32) * 0.25
-            - (w as f64 * 0.1 - ((w + 1) as f64).sqrt()));
-        sum_5 += (s.sum() * matgrad_total);
+    let mut v6 = {
+        let v5: f64 = cholesky[2];
+        v3.atan2(
+            1.5
+                + ({
+                    let k = v5;
+                    v2[0]
+                })
+                    * ({
+                        let k = v5;
+                        v2[0]
+                    }),
+        )
+    };
+    let column: f64 = (cholesky[0]
+        * {
+            let t2: f64 = cholesky[0];
+            t2
+        });
+    if matgrad::log_sum_exp(&Vector3::new(v2[0], column, v6)) <= 0.6 {
+        (v3, v6) = (v6, v3);
+        v3 = (1.5 + column.powi(2)).log2();
+    } else {
+        let s: f64 = ((column - column) * if column > -0.4 { column } else { column });
+        v3 -= (column - s);
     }
-    let t2 = v3;
-    let mut column: usize = 3;
-    column >>= 2;
-    column %= 4;
-    let grad = matgrad::log_sum_exp(
-        &SMatrix::<f64, 3, 1>::from_iterator((s - s).iter().map(|e| e * 0.5)),
-    );
-    let w: usize = 1;
-    let mut v6: f64 = 1.0;
-    for &s in v2.iter().rev() {
-        let mut k = (1.5 + v6 * v6)
-            .powf(((1.5 + (0.9 * s.cos())).powi(1 - (w) as i32)).tanh());
-        let mut v10 = {
-            let v9: f64 = {
-                let v8: f64 = ((w as f64) + (w as f64));
-                v8
-            };
-            v9
-        };
-        let mut k = [(if w < 2 { k } else { grad }), (s + v10), sum_5];
-        v10 = (v10 * 0.5 + v10).tanh();
+    let mut v7 = SVector::<f64, 17>::zeros();
+    for column in 2..4 {
+        for v9 in 1..column {
+            v7[v9] += v6;
+            let v11: f64 = (0..v9).map(|j| j as f64 * 0.1).sum::<f64>();
+            let mut x = (-(if v11 > 0.0 { s.x } else { 1.5_f64 }));
+            x += (((1.5 + v3 * v3).powf(2.0_f64.tanh())) * x);
+        }
+        let mut w = v3;
+        v6 = (v6 * 0.5 + s.angle(&s.add_scalar(0.5))).tanh();
     }
-    v3 + sum_5 + v6 + (-(((w + 1) as f64).sqrt() + v6)) + t2 * 0.3
+    let mut v12: usize = 0;
+    v12 <<= 1;
+    v12 %= 3;
+    let mut v13 = ((matgrad::expit((v7[16 - v12]))) - ((0.7 * v6.sin()).asin()));
+    s.norm_squared() + v3 + v6 + v7.norm_squared() + v13
+        + {
+            let t2 = (column + column);
+            (-t2)
+        } + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.346, -0.43, 0.595]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.186, -0.081]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.254, 0.505, -0.184]);
 let a3 = &[-0.59, 0.02, -0.521, 0.078];
-c.near("f", &f(a0, a1, a2, a3), &[-1.2424112536940974]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[2.5642135623730953, 2.5642135623730953, 2.5642135623730953]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-1.2424112536940974, 2.5642135623730953, 2.5642135623730953, 2.5642135623730953]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[2.5642135623730953, 2.5642135623730953, 2.5642135623730953]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[-1.2424112536940974]);
-c.near("f_value_and_grad_into", &o0, &[2.5642135623730953, 2.5642135623730953, 2.5642135623730953]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, -0.887), &[-2.2744574298249356, -2.2744574298249356, -2.2744574298249356]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, -0.887), &[-1.2424112536940974, -2.2744574298249356, -2.2744574298249356, -2.2744574298249356]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, a3, -0.887, &mut o0);
-c.near("f_vjp_into", &o0, &[-2.2744574298249356, -2.2744574298249356, -2.2744574298249356]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, a3, -0.887, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-1.2424112536940974]);
-c.near("f_value_and_vjp_into", &o0, &[-2.2744574298249356, -2.2744574298249356, -2.2744574298249356]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[0.5129328761783759]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 6.0620221227768045, -0.5373935885319622, -1.013179291945606, -1.0162736929311125]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.5129328761783759, 0.0, 6.0620221227768045, -0.5373935885319622, -1.013179291945606, -1.0162736929311125]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.241), &[0.0, 1.4609473315892099, -0.12951185483620287, -0.24417620935889103, -0.2449219599963981]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.241), &[0.5129328761783759, 0.0, 1.4609473315892099, -0.12951185483620287, -0.24417620935889103, -0.2449219599963981]);
 }
 }
 
@@ -13336,12 +12921,12 @@ pub fn f(
             * Vector2::new(other, k))
     };
     let v2: SMatrix<f64, 2, 1> = v1;
-    let v3: f64 = (if (v2.x * v1.y) >= 0.6 {
+    let cholesky = (if (v2.x * v1.y) >= 0.6 {
         (*other).angle(&Vector2::new(v2.x, v2[0]).kronecker(&v1).add_scalar(0.5))
     } else {
-        ((*other).lerp(&(*s), v1.x))[(whole % 4, whole % 1)]
+        v1.zip_map(&v1, |p, q| p * q.sin()).add_scalar(3.0).norm()
     });
-    y.norm_squared() + v1.dot(&v1) / 2.0 + v3 + y[1] + s[0] * s[1]
+    cholesky + v1[0] + other[0] * other[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.269, -0.833, -0.164, 0.474]);
@@ -13461,100 +13046,76 @@ use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = t2, value, into)]
 pub fn f<const N: usize>(t2: &SVector<f64, N>, cholesky: usize, v: f64) -> f64 {
-    let mut cholesky = {
-        let v = if (if v <= t2[cholesky % 3] && v > 0.35 { v } else { v })
+    let mut grad = {
+        let next_s = if (if v <= t2[cholesky % 3] && v > 0.35 { v } else { v })
             < (v * cholesky as f64 * 0.1)
         {
-            let all = if v < -0.3 {
+            let v3 = if v < -0.3 {
                 {
                     let v1 = 1.25_f64;
                     v1
                 }
             } else {
-                let v3 = (*t2)
-                    .map(|v2| (*t2).iter().map(|v| v * v).sum::<f64>().tanh() * v2);
-                (v * (-v3[1]))
+                let pulled = (*t2).map(|v2| ((*t2))[(2, 0)] * v2);
+                ((*t2) - pulled).magnitude_squared().sqrt().tanh()
             };
-            (all + v)
+            (v3.atan2(1.5 + v3 * v3)).mul_add(v, 0.5)
         } else {
-            (if v >= v && cholesky >= 3 {
-                matgrad::log_add_exp(v, 2.0_f64)
-            } else {
-                matgrad::constant(t2[0])
-            })
+            ((matgrad::expit((t2[(cholesky.min(2), 0)]))) * (v + t2[0]))
         };
-        let mut grad = (*t2).sum();
-        matgrad::constant(((*t2).norm_squared() / 3.0))
-    };
-    cholesky *= ((*t2).sum()).cos();
-    if ((*t2).dot(&(*t2)) / 3.0) < 0.1 {
-        return v;
-    }
-    let t1: f64 = ({
-        let v4: f64 = v;
+        let mut v4 = {
+            let grad: SMatrix<f64, N, 1> = ((*t2) - (*t2));
+            (grad.dot(&grad) / 3.0)
+        };
         v4
-    } - (v * 1.0_f64).exp_m1());
-    let t2: [usize; 3] = [1, 0, 1];
-    let next_s = t2.len();
-    cholesky = matgrad::ln_gamma(
-        1.5
-            + (Matrix2::new(cholesky, t1, t1, cholesky)
-                .dot(&Matrix2::new(cholesky, cholesky, cholesky, cholesky)) / 4.0)
-                .powi(2),
-    );
-    let mut t2 = SMatrix::<f64, 3, 3>::from_element(cholesky);
-    let mut v7 = match next_s {
-        0..=1 => {
-            let pulled: Vector3<f64> = Vector3::new(
-                {
-                    let v: f64 = v;
-                    v
-                },
-                (v + f64::from(next_s as u32) * 0.25),
-                {
-                    let v5: f64 = next_s as f64 * 0.1;
-                    v5
-                },
-            );
-            Vector2::new(t2[(1, 2)], t1)
-                .insert_row(2, t2[(next_s % 3, next_s.min(2))])
-                .sum()
-        }
-        _ => {
-            let v6: f64 = if next_s < 1 { t1 } else { f64::from(next_s as u32) * 0.25 };
-            SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_rows(
-                    &[
-                        matrix![cholesky, v6, t1],
-                        matrix![t1, t2.m22, t1],
-                        SMatrix::<f64, 1, 3>::from_row_slice(&[v6, t2[(0, 0)], v6]),
-                    ],
-                )
-                .sum()
-        }
     };
-    cholesky + t2.norm_squared() + v7 + (1.5 + v7.powi(2)).acosh()
+    let mut v = (*t2);
+    let mut acc: f64 = (cholesky as f64);
+    if cholesky < 3 {
+        acc = ((cholesky as f64) - ((cholesky + 1) as f64).sqrt());
+    }
+    let grad = acc;
+    let mut all = v;
+    let mut next_s: f64 = matgrad::log_sum_exp(
+        &SMatrix::<f64, N, 1>::repeat(grad)
+            .zip_zip_map(&(*t2), &v, |p, q, u| p * q + u.tanh()),
+    );
+    next_s
+        /= 1.5
+            + ((({
+                let next_s = next_s;
+                next_s
+            }) * (grad + next_s)))
+                .powi(2);
+    let mut next_s = match cholesky {
+        0..=1 => ((if next_s < 0.1 || next_s > 0.4 { 3.0_f64 } else { grad }) + t2[0]),
+        _ => (next_s * (grad - acc)),
+    };
+    let mut v5 = {
+        let mut t2 = (*t2);
+        let pulled = grad;
+        pulled
+    };
+    v.norm_squared() + all.sum() + next_s + v5
+        + matgrad::log_add_exp((v.dot(&all) / 3.0), (v5 * all[0])) + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.184, 0.492, -0.865]);
 let a1 = 3usize;
 let a2 = -0.614;
-c.near("f", &f::<3>(a0, a1, a2), &[3.3642670944822193]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[0.00016226247956925718, 0.00016226247956925718, 0.00016226247956925718]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[3.3642670944822193, 0.00016226247956925718, 0.00016226247956925718, 0.00016226247956925718]);
+c.near("f", &f::<3>(a0, a1, a2), &[5.071045805347139]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2), &[3.5722805307177827, 2.314792858870911, -0.988080940901093]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2), &[5.071045805347139, 3.5722805307177827, 2.314792858870911, -0.988080940901093]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.00016226247956925718, 0.00016226247956925718, 0.00016226247956925718]);
+c.near("f_grad_into", &o0, &[3.5722805307177827, 2.314792858870911, -0.988080940901093]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<3>(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[3.3642670944822193]);
-c.near("f_value_and_grad_into", &o0, &[0.00016226247956925718, 0.00016226247956925718, 0.00016226247956925718]);
+c.near("what f_value_and_grad_into returns", &r, &[5.071045805347139]);
+c.near("f_value_and_grad_into", &o0, &[3.5722805307177827, 2.314792858870911, -0.988080940901093]);
 }
 }
 }
@@ -13578,25 +13139,30 @@ pub fn f(whole: &Vector2<f64>, cholesky: usize, v: &Params) -> f64 {
             let v5 = SMatrix::<f64, 3, 1>::from_column_slice(&[v4, v1, v1])
                 .yz()
                 .zip_zip_map(&(*whole), &(*whole), |p, q, u| p * q + u.tanh());
-            let mut v6 = (whole[1] - (matgrad::log_sum_exp(&v5)));
-            v4 += v6;
+            let mut v6 = (whole[1] - (v5.metric_distance(&v5.add_scalar(4.0))));
+            v6 += v6;
         }
-        Matrix2::new(v1, v1, v1, v1).diagonal()
+        ((*whole) + vector![v1, v1])
     };
-    let v8 = v7.len();
-    let mut v9 = (matgrad::log_add_exp(v7.x, v7[1]) * v8 as f64 * 0.1);
-    let v10: f64 = v7[1];
-    v9 = v9;
-    v9 + v10 + matgrad::log_sigmoid((matgrad::log_add_exp(v10, v10)))
+    let mut v8 = (v7[cholesky.min(1)]).atan2(1.5 + (v7[(1, 0)]) * (v7[(1, 0)]));
+    let v9: f64 = v7[1];
+    v8 = v8;
+    if !(v9).is_nan() && v9 >= 0.6 {
+        v8
+            += (Matrix2::new(whole[cholesky.min(1)], (-0.8_f64), v7[cholesky % 2], v9)
+                .diagonal()
+                .dot(&v7) / 2.0);
+    }
+    v7.norm_squared() + v8 + v9 + ((matgrad::erf(v9)) / (1.5 + v8 * v8))
         + whole[0] * whole[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.418, -0.236]);
 let a1 = 3usize;
 let a2 = &Params { gain: -0.277, shift: 0.31, count: 2usize, table: [0.282, 0.72, -0.577, -0.019], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.989, 0.709]), on: true };
-c.near("f", &f(a0, a1, a2), &[-0.5865038469603064]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.7723637442056177, -0.5398326057426998]);
-c.newton(&f_newton(a0, a1, a2), &[-0.019614406252588854, 1.3032991682304127, 1.3032991682304127, 0.4410550224117693], &[0.7723637442056177, -0.5398326057426998]);
+c.near("f", &f(a0, a1, a2), &[-0.39848008692219605]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.612228947758515, -0.5554879641627303]);
+c.newton(&f_newton(a0, a1, a2), &[1.4200198835423918, 1.156725752019944, 1.1567257520199439, 0.5209858838021522], &[0.612228947758515, -0.5554879641627303]);
 }
 }
 
@@ -13612,81 +13178,88 @@ pub fn f(cholesky: &Vector3<f64>, column: f64, whole: &Params, x: &Params) -> f6
     } else {
         Vector2::new(column, column).push(column)
     };
-    let n = (1.5 + (s_before[0] * cholesky[0]).powi(2)).acosh();
-    let v1 = column;
-    let mut s_before = s_before;
-    let acc: f64 = if whole.on { 0.5_f64 } else { (1.25_f64 - 0.8_f64) };
-    for s_before in 0..20 {
-        let mut x = matgrad::constant(
-            ((if s_before >= 17 { n } else { acc }) * 0.7).signum(),
+    let v1 = s_before;
+    let s_before = (v1 * column)
+        .lerp(
+            &(SMatrix::<f64, 3, 2>::repeat(0.1_f64) * Vector2::new(s_before.x, v1[0])),
+            (v1[x.count % 3]).hypot(1.0 + (v1[whole.count % 3]) * (v1[whole.count % 3])),
         );
-        let column = if s_before < 17 {
-            let mut out = (-0.1_f64.sin_cos().0);
-            ((*cholesky) - (*cholesky))
+    let mut next_s = 0.25_f64;
+    for column in 0..5 {
+        let n: f64 = x.offset.x;
+        for v3 in (0..33).step_by(2) {
+            let mut next_s = n
+                .atan2(1.5 + (next_s - s_before.y) * (next_s - s_before.y));
+            let mut v5 = (if v3 % 2 == 0 { n } else { s_before[column % 3] });
+            let mut out = s_before[column % 3];
+            out
+                += (1.5 + (f64::max(v5, next_s)) * (f64::max(v5, next_s)))
+                    .powf(((v1[x.count % 3]).clamp(-0.9, 1.1)).tanh());
+        }
+        next_s += matgrad::digamma(1.5 + n.powi(2));
+    }
+    let column = (2.0_f64 + SMatrix::<f64, 3, 3>::repeat(v1[(1, 0)]).diagonal().sum());
+    let column = (if x.count > 1 {
+        SMatrix::<f64, 3, 1>::from_iterator(s_before.iter().map(|e| e * 0.5))
+            .angle(&v1.cross(&(*cholesky)).add_scalar(0.5))
+    } else {
+        (0.7 * (column.atan()).sin()).asin()
+    });
+    const K6: f64 = 1.25_f64;
+    let (x, mut v7) = (
+        matgrad::logit(
+            0.5
+                + 0.3
+                    * (if !(K6).is_nan() && K6 < 0.8_f64 { column } else { column })
+                        .sin(),
+        ),
+        (if K6 <= 0.6 || s_before.y > 0.4 {
+            matgrad::log_add_exp(K6, next_s)
         } else {
-            Vector2::new(acc, v1).insert_row(2, n)
-        };
-        x
-            += Vector3::new(column[(s_before % 3, 0)], v1, n)
-                .metric_distance(&matgrad::log_softmax(&column).add_scalar(4.0));
-    }
-    s_before /= 1.5 + ((-acc)).powi(2);
-    let mut sum_5 = 0.0;
-    for &v3 in s_before.iter() {
-        sum_5 += v3;
-    }
-    sum_5
-        *= ((SMatrix::<f64, 3, 1>::from_row_slice(&[s_before[0], v1, column])
-            .map(|column| (-acc) * column)
-            .transpose()
-            * SMatrix::<f64, 3, 1>::from_row_slice(&[s_before[0], v1, column])
-                .map(|column| (-acc) * column))
-            .to_scalar()
-            .tanh())
-            .cos();
-    n + v1 + s_before.dot(&s_before) / 3.0 + sum_5
-        + matgrad::log_add_exp(
-            (-sum_5),
-            (if x.gain > 0.2 { cholesky[2] } else { sum_5 }),
-        ) + column * 0.3
+            matgrad::expit(next_s)
+        }),
+    );
+    let mut next_s = v1.scale((s_before.transpose() * s_before).to_scalar().tanh());
+    cholesky.norm_squared() + v1.norm_squared() + s_before.norm_squared() + x + v7
+        + next_s.norm_squared() + (K6 + (K6 + next_s[(0, 0)])) + column * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.681, 0.302, -0.74]);
 let a1 = 0.465;
 let a2 = &Params { gain: 0.664, shift: 0.224, count: 2usize, table: [0.887, -0.138, -0.893, 0.669], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, -0.71]), on: true };
 let a3 = &Params { gain: 0.993, shift: 0.645, count: 1usize, table: [0.504, -0.992, -0.483, -0.325], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.009, 0.182]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[2.084501879662793]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.9425973359330716, 0.18006157421838453, 0.1554117976943142, 1.308500348006973]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.084501879662793, -0.9425973359330716, 0.18006157421838453, 0.1554117976943142, 1.308500348006973]);
+c.near("f", &f(a0, a1, a2, a3), &[6.406311138081269]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-2.7496646347803453, 1.4413655078328393, -3.0763929468283115, 0.03310802972136533]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[6.406311138081269, -2.7496646347803453, 1.4413655078328393, -3.0763929468283115, 0.03310802972136533]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.9425973359330716, 0.18006157421838453, 0.1554117976943142]);
-c.near("f_grad_into", &o1, &[1.308500348006973]);
+c.near("f_grad_into", &o0, &[-2.7496646347803453, 1.4413655078328393, -3.0763929468283115]);
+c.near("f_grad_into", &o1, &[0.03310802972136533]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[2.084501879662793]);
-c.near("f_value_and_grad_into", &o0, &[-0.9425973359330716, 0.18006157421838453, 0.1554117976943142]);
-c.near("f_value_and_grad_into", &o1, &[1.308500348006973]);
+c.near("what f_value_and_grad_into returns", &r, &[6.406311138081269]);
+c.near("f_value_and_grad_into", &o0, &[-2.7496646347803453, 1.4413655078328393, -3.0763929468283115]);
+c.near("f_value_and_grad_into", &o1, &[0.03310802972136533]);
 }
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[3.25773714797328, 0.05247113339571348, 0.14205641270620029, 0.05247113339571351, 0.26925876082529715, 0.14277851255104065, 0.14205641270620029, 0.14277851255104063, 0.6129757541280987]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[2.084501879662793, -0.9425973359330716, 0.18006157421838453, 0.1554117976943142, 3.25773714797328, 0.05247113339571348, 0.14205641270620029, 0.05247113339571351, 0.26925876082529715, 0.14277851255104065, 0.14205641270620029, 0.14277851255104063, 0.6129757541280987]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[4.013247044088016, -0.06582619082757335, 0.0041642497493536434, -0.06582619082757335, 3.985100838830121, -0.5138826293601992, 0.0041642497493536434, -0.5138826293601992, 4.917311337922222]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[6.406311138081269, -2.7496646347803453, 1.4413655078328393, -3.0763929468283115, 4.013247044088016, -0.06582619082757335, 0.0041642497493536434, -0.06582619082757335, 3.985100838830121, -0.5138826293601992, 0.0041642497493536434, -0.5138826293601992, 4.917311337922222]);
 {
 let mut o0 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[3.25773714797328, 0.05247113339571348, 0.14205641270620029, 0.05247113339571351, 0.26925876082529715, 0.14277851255104065, 0.14205641270620029, 0.14277851255104063, 0.6129757541280987]);
+c.near("f_hess_into", &o0, &[4.013247044088016, -0.06582619082757335, 0.0041642497493536434, -0.06582619082757335, 3.985100838830121, -0.5138826293601992, 0.0041642497493536434, -0.5138826293601992, 4.917311337922222]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_value_grad_hess_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[2.084501879662793]);
-c.near("f_value_grad_hess_into", &o0, &[-0.9425973359330716, 0.18006157421838453, 0.1554117976943142]);
-c.near("f_value_grad_hess_into", &o1, &[3.25773714797328, 0.05247113339571348, 0.14205641270620029, 0.05247113339571351, 0.26925876082529715, 0.14277851255104065, 0.14205641270620029, 0.14277851255104063, 0.6129757541280987]);
+c.near("what f_value_grad_hess_into returns", &r, &[6.406311138081269]);
+c.near("f_value_grad_hess_into", &o0, &[-2.7496646347803453, 1.4413655078328393, -3.0763929468283115]);
+c.near("f_value_grad_hess_into", &o1, &[4.013247044088016, -0.06582619082757335, 0.0041642497493536434, -0.06582619082757335, 3.985100838830121, -0.5138826293601992, 0.0041642497493536434, -0.5138826293601992, 4.917311337922222]);
 }
 }
 }
@@ -13779,9 +13352,14 @@ pub fn f(
     n: &[f64; 17],
 ) -> f64 {
     let v3 = (*whole);
-    let n = (*whole).sum();
-    let v4: SMatrix<f64, 2, 2> = Matrix2::new(t2, n, v3[12], n);
-    matgrad_item + v3.dot(&v3) / 17.0 + n + v4.norm_squared() + whole[13] + t2 * 0.3
+    let mut v4 = v3
+        .component_mul(&v3)
+        .metric_distance(
+            &SMatrix::<f64, 17, 1>::repeat(n[6]).lerp(&v3, n[14]).add_scalar(4.0),
+        );
+    let v5 = SMatrix::<f64, 17, 1>::repeat(n[5]);
+    matgrad_item + t2 + v3.dot(&v3) / 17.0 + v4 + v5.norm_squared() + t2.asinh()
+        + t2 * 0.3
 }
 }
 use inside::*;
@@ -13797,18 +13375,18 @@ let a1 = 0.46;
 let a2 = &[(-0.565, 0.121), (-0.959, -0.196), (0.45, -0.076), (0.171, -0.137), (0.226, -0.49), (0.033, 0.151), (-0.097, -0.541), (-0.632, 0.445), (-0.168, -0.702), (-0.634, -0.619), (-0.814, -0.242), (0.955, 0.02), (-0.237, -0.575), (-0.216, -0.124), (-0.51, -0.83), (-0.352, -0.841), (0.537, 0.216)];
 let a3 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.732, -0.291, 0.188, 0.061, -0.074, 0.657, 0.726, 0.585, 0.326, 0.908, 0.002, 0.572, 0.819, -0.578, -0.269, 0.676, -0.325]);
 let a4 = &[0.577, 0.235, -0.137, -0.236, 0.061, -0.76, 0.972, 0.458, 0.94, -0.594, 0.144, -0.824, -0.422, 0.226, -0.137, 0.185, -0.826];
-c.near("f", &f(a0, a1, a2, a3, a4), &[24.268464823529413]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.22]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[30.097669809824936]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.2084904526785745]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
-c.near("f_grad_into", &o0, &[1.22]);
+c.near("f_grad_into", &o0, &[2.2084904526785745]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.696), &[0.8491199999999999]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.696), &[1.5371093550642878]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, a4, 0.696, &mut o0);
-c.near("f_diff_into", &o0, &[0.8491199999999999]);
+c.near("f_diff_into", &o0, &[1.5371093550642878]);
 }
 }
 }
@@ -13884,6 +13462,80 @@ let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.424, 0.482, 0.349]), &mut o0);
 c.near("f_vjp_into", &o0, &[1.08077364755876, 4.519480952378471, 0.0, 0.0, 0.0, 0.0]);
 }
+}
+}
+
+pub mod p212 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = lu)]
+#[matgrad::hessian(wrt = lu)]
+pub fn f(lu: Vector4<f64>, value: &[(Vector2<f64>, f64)]) -> f64 {
+    let mut v1 = (if !(lu.w.atan2(1.5 + 0.1_f64 * 0.1_f64) < 0.6) {
+        (if 0.5_f64 <= 0.5_f64 { lu[2] } else { lu[1] })
+    } else {
+        (-0.3_f64)
+    });
+    let mut pulled: f64 = 1.0;
+    for &(v2, v3) in value {
+        let mut v5 = (if v3 > 0.35 {
+            (if v3 > 0.35 { 2.0_f64 } else { 0.8_f64 })
+        } else {
+            (0.3_f64 * v3)
+        });
+        v5 += (v3 - (v3 * v2[1]));
+    }
+    let mut v6: f64 = 1.0;
+    for s_before in 0..4 {
+        if false {
+            continue;
+        }
+        let mut v8 = v6;
+        let mut v9 = (SMatrix::<f64, 4, 3>::from_fn(|r0, c0| v8 * (r0 + c0) as f64 * 0.1)
+            * vector![v6, v1, v8]);
+        pulled += ((v8 * v9))[(s_before.min(3), 0)];
+    }
+    let mut item = lu.component_mul(&(lu * pulled));
+    if true {
+        print!("");
+    }
+    let next_s = ((if v6 < 0.6 {
+        (1.5 + (0.9 * item[0].cos())).powi(1 - (3) as i32)
+    } else {
+        {
+            let pulled = v6;
+            pulled
+        }
+    }) - (-pulled));
+    let mut v10 = (if ((-lu.z)).is_infinite() { item[(3, 0)] } else { next_s })
+        .hypot(
+            1.0
+                + (matgrad::digamma(1.5 + v6.powi(2)))
+                    * (matgrad::digamma(1.5 + v6.powi(2))),
+        );
+    if (-v10) > (-lu[0]) {
+        return v6;
+    }
+    let v11;
+    if v6 >= item[1] || item.w > 0.4 {
+        v11 = v6;
+    } else {
+        v11 = v10;
+    }
+    lu.sum() + v1 + pulled + v6 + item.norm_squared() + next_s + v10 + v11
+        + (if pulled.atan2(1.5 + v11 * v11) > matgrad::log_add_exp(next_s, v11) {
+            (v6 * value[4].0.x)
+        } else {
+            0.8_f64
+        }) + lu[0] * lu[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.691, 0.425, 0.003, 0.559]);
+let a1 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.204, -0.022]), -0.526), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.958, -0.806]), -0.87), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.934, 0.526]), -0.187), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.974, 0.802]), 0.153), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.713, 0.879]), 0.609), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.371, 0.123]), 0.05), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.146, 0.92]), 0.987), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.547, 0.195]), 0.868), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.801, -0.663]), 0.776), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.952, -0.178]), -0.299), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.078, -0.227]), -0.72), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.739, 0.904]), -0.373), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.031, 0.818]), -0.358), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, 0.672]), -0.481), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.041, -0.139]), -0.909), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.098, -0.496]), 0.224), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.782, -0.608]), -0.758), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.571, 0.446]), -0.66), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.216, -0.636]), -0.649), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.081]), 0.935)];
+c.near("f", &f(a0, a1), &[15.5044282228476]);
+c.near("f_grad", &f_grad(a0, a1), &[-8.196032058359997, 2.547485625, 1.00000078732, 6.093577791640002]);
+c.near("f_hess", &f_hess(a0, a1), &[41.77003788, 1.0, 0.0, 0.0, 1.0, 15.801074999999999, 0.0, 0.0, 0.0, 0.0, 0.0007873200000000002, 0.0, 0.0, 0.0, 0.0, 27.33583788000001]);
 }
 }
 
@@ -13969,36 +13621,205 @@ c.near("f_diff_into", &o0, &[0.043629757910051276]);
 }
 }
 
+pub mod p214 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn v1(all: &Three<f64>, w: &Point2<f64>) -> Three<f64> {
+    let mut n = [3.0_f64; 4];
+    let v2 = (-(((w.coords.norm_squared()) * w.y) - n[1]));
+    let mut all = {
+        let mut w = matrix![n[0]]
+            .push(v2)
+            .zip_map(
+                &Vector2::new(n[2], v2)
+                    .map(|all| (if n[2] <= all { all } else { n[1] })),
+                |p, q| p * q.sin(),
+            );
+        let mut w: f64 = ((((SMatrix::<
+            f64,
+            3,
+            3,
+        >::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
+            * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
+                .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
+            .cholesky()
+            .unwrap()
+            .unpack()
+            + (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
+                * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
+                    .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
+                .cholesky()
+                .unwrap()
+                .unpack()
+                .transpose())
+            .symmetric_eigenvalues()
+            .map(|e| e.sin())
+            .sum()) - v2);
+        (0.1_f64 + (*all).iter().map(|v| v * v).sum::<f64>().tanh())
+    };
+    Vector3::new(all, n[1], all)
+        .unscale(2.0)
+        .zip_zip_map(
+            &Vector3::new(v2, n[3], all),
+            &Vector3::new(v2, v2, all),
+            |p, q, u| p * q + u.tanh(),
+        )
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            v2 + all + (all / (1.5 + (v2.mul_add(w.y, 0.5)) * (v2.mul_add(w.y, 0.5)))),
+        )
+}
+#[matgrad::differential(wrt = (matgrad_item, n), value)]
+#[matgrad::vjp(wrt = (matgrad_item, n), value)]
+pub fn f(
+    matgrad_item: &Duo,
+    n: &Duo,
+    value: &Three<f64>,
+    other: &[usize],
+    grad: usize,
+) -> [f64; 3] {
+    let mut s = (1.5 + n.0 * n.0)
+        .powf(((n.scored(value.y)).mul_add(value.z, 0.5)).tanh());
+    s /= 1.5 + (matgrad_item.1[1]).powi(2);
+    let v3 = (-s);
+    [(value[0] - s), (v3 + n.1[1]), value.sum() + s + v3 + v3 + n.0]
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Duo(0.671, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.275, -0.31, 0.307]));
+let a1 = &Duo(0.385, SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.319, 0.019]));
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.308, -0.378, 0.282]);
+let a3 = &[0usize, 1usize, 2usize, 2usize, 0usize, 0usize, 0usize, 3usize, 3usize, 3usize, 2usize, 0usize, 1usize, 0usize, 1usize, 0usize, 0usize];
+let a4 = 5usize;
+c.near("f", &f(a0, a1, a2, a3, a4), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &Duo(0.589, Vector3::new(-0.994, -0.201, -0.289)), &Duo(0.047, Vector3::new(-0.54, -0.205, 0.259))), &[0.06333938417769586, -0.14166061582230413, 0.11033938417769587]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &Duo(0.589, Vector3::new(-0.994, -0.201, -0.289)), &Duo(0.047, Vector3::new(-0.54, -0.205, 0.259))), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894, 0.06333938417769586, -0.14166061582230413, 0.11033938417769587]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[0.204, 0.288, -0.904]), &[0.0, 0.0, 0.12543139967706257, 0.0, -0.850955613422522, 0.007607338709433083, 0.28468477998864866, 0.00019745824519020307]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &[0.204, 0.288, -0.904]), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894, 0.0, 0.0, 0.12543139967706257, 0.0, -0.850955613422522, 0.007607338709433083, 0.28468477998864866, 0.00019745824519020307]);
+}
+}
+
 pub mod p215 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = whole)]
-#[matgrad::gauss_newton(wrt = whole)]
+#[matgrad::gradient(wrt = whole, into)]
+#[matgrad::newton_step(wrt = whole)]
 pub fn f(
     other: &[Vector2<f64>; 20],
     whole: &Vector2<f64>,
     pulled: bool,
     item: &[(f64, f64)],
 ) -> Option<f64> {
-    let mut cholesky = SMatrix::<f64, 3, 3>::zeros();
-    let mut v1: usize = 1;
-    v1 >>= 1;
-    v1 %= 5;
-    let mut all: f64 = 0.5;
-    for j in 0..3 {
-        all += (v1 as f64 * 0.1 * 1.0_f64).exp_m1() * j as f64;
-    }
-    Some(cholesky.sum() + all + ((item[1].0 + all) + whole.x) + whole[0] * whole[1])
+    let mut item = [
+        1.5_f64,
+        (whole[(0, 0)]).atan2(1.5 + 1.5_f64 * 1.5_f64),
+        {
+            let pulled = whole[(0, 0)];
+            1.5_f64
+        },
+    ];
+    let mut v2: SMatrix<f64, 2, 1> = (*whole)
+        .zip_zip_map(
+            &Vector2::new(item[1], item[0]),
+            &(*whole),
+            |p, q, u| p * q + u.tanh(),
+        )
+        .map(f64::tanh);
+    let mut v3 = matgrad::log_softmax(&matrix![other[2] [0]].insert_row(1, v2[1]))[1];
+    Some(v2.sum() + v3 + v3.powi(2).ln_1p() + whole[0] * whole[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.657, -0.291]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.628, 0.901]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.289, -0.195]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.35, -0.845]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.823, -0.695]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.079]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.332, -0.648]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.536, 0.72]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.478, -0.784]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.1, -0.137]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.79, -0.276]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.51, -0.605]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.804, 0.222]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.23, -0.254]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.174, -0.134]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.229, 0.281]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.339, -0.067]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.05, 0.827]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.874, 0.051]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.653, 0.325])];
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, 0.101]);
 let a2 = true;
 let a3 = &[(0.452, -0.489), (0.36, -0.17), (0.545, -0.169), (0.33, -0.175)];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.519937]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.101, -0.763]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3).unwrap(), &[0.1351672419845, 0.572450637, -0.396711931, 1.2122009999999999, -0.840063, -0.840063, 0.582169]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-0.5523003696935994]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.2523604404427379, 1.782131919208866]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.2523604404427379, 1.782131919208866]);
+}
+c.newton(&f_newton(a0, a1, a2, a3), &[1.0155390580145083, 1.0, 1.0, -2.8403460974287067], &[0.2523604404427379, 1.782131919208866]);
 }
 }
 
@@ -14142,28 +13963,95 @@ pub fn f(grad: &[Isometry2<f64>; 4], i: bool, x: &[(Vector2<f64>, f64)]) -> f64 
         grad
     };
     let pulled: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::repeat(s_before);
-    let v3 = ((-(g[1].mul_add(s_before, 0.5)).powi(2)).exp2()).atan2(1.5 + v1 * v1);
-    x.sum() + v1 + g.dot(&Vector2::repeat(0.7)) + s_before + pulled.dot(&pulled) / 9.0
-        + v3 + v3 + grad[3].translation.vector[1]
+    let mut v3: f64 = ((-(g[1].mul_add(s_before, 0.5)).powi(2)).exp2())
+        .atan2(1.5 + (pulled.sum()) * (pulled.sum()));
+    x.dot(&x) / 2.0 + v1 + g[1] + s_before + v3 + g[1] + grad[1].translation.vector[0]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[Isometry2::from_parts(Translation2::new(0.576, -0.322), Unit::new_unchecked(Complex::new(0.48817404111003476, 0.8727463008150181))), Isometry2::from_parts(Translation2::new(0.726, -0.884), Unit::new_unchecked(Complex::new(0.6208263306866332, -0.7839481278287302))), Isometry2::from_parts(Translation2::new(0.051, -0.26), Unit::new_unchecked(Complex::new(0.4138656071847066, 0.9103379917314416))), Isometry2::from_parts(Translation2::new(0.06, 0.548), Unit::new_unchecked(Complex::new(0.8987438931783929, -0.438473960999448)))];
 let a1 = true;
 let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.768, 0.036]), -0.821), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.38, 0.564]), 0.452), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.421, 0.554]), -0.514), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.754, -0.774]), 0.736), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.188, -0.182]), 0.112), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.712, -0.021]), 0.376), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.391, -0.156]), -0.301), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.764, 0.989]), 0.019), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.689, 0.057]), 0.62), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.984, 0.924]), 0.938), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.083, -0.243]), -0.738), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.723, 0.726]), 0.041), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.95, -0.924]), -0.498), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.207, 0.156]), 0.825), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.798, 0.69]), -0.233), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.707, 0.198]), 0.2), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.799, 0.471]), 0.915)];
-c.near("f", &f(a0, a1, a2), &[4.661177356124153]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.6081380981173782, 0.0, 0.0, 0.0, -0.438473960999448, 0.8987438931783929, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[4.661177356124153, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6081380981173782, 0.0, 0.0, 0.0, -0.438473960999448, 0.8987438931783929, 0.0]);
+c.near("f", &f(a0, a1, a2), &[3.9599453750799136]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.6208263306866332, 0.7839481278287302, 0.7002238942784935, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.9599453750799136, 0.0, 0.0, 0.0, 0.6208263306866332, 0.7839481278287302, 0.7002238942784935, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.6081380981173782, 0.0, 0.0, 0.0, -0.438473960999448, 0.8987438931783929, 0.0]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.6208263306866332, 0.7839481278287302, 0.7002238942784935, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.661177356124153]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.6081380981173782, 0.0, 0.0, 0.0, -0.438473960999448, 0.8987438931783929, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[3.9599453750799136]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.6208263306866332, 0.7839481278287302, 0.7002238942784935, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
+}
+}
+
+pub mod p218 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = i, value)]
+pub fn f(
+    i: &Vector3<f64>,
+    column: &[f64; 17],
+    value: usize,
+    next_s: f64,
+) -> (Matrix2<f64>, [f64; 2], f64) {
+    let mut v1 = SVector::<f64, 3>::zeros();
+    for v2 in value + 1..20 {
+        let mut v4: usize = 0;
+        for _ in 0..2 {
+            v4 ^= 1;
+        }
+        v4 %= 4;
+        v1 *= (next_s.mul_add((column[(v4 * 3 + 1) % 17]), 0.5)).tanh();
+    }
+    let v5 = (((next_s - column[value]) * next_s) * next_s);
+    let mut v6: f64 = 1.0;
+    for (v8, &v7) in i.iter().enumerate() {
+        v1 /= 1.5 + (matgrad::constant(v6)).powi(2);
+        let v10: f64 = (((-v7) + v6) - v5);
+        let v11: f64 = ((((v8 + 1) as f64).sqrt() * 1.0_f64).tanh()
+            + (f64::from(v8 as u32) * 0.25 * (v8 as f64)));
+        v6 /= 1.5 + (Vector2::new(3.0_f64, v11).to_homogeneous().sum()).powi(2);
+    }
+    let mut v12: f64 = ((*i)
+        .dot(&SMatrix::<f64, 3, 2>::repeat(i[2]).column(1).into_owned()) / 3.0);
+    (
+        (Matrix2::new(v5, v12, v5, column[value])
+            - Matrix2::new(1.5_f64, v12, v6, v6).map(f64::sin))
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                v1.norm_squared() + v5 + v6 + v12
+                    + (*i)
+                        .map(|v13| v13.sin())
+                        .angle(
+                            &SMatrix::<
+                                f64,
+                                3,
+                                2,
+                            >::from_fn(|r0, c0| v12 * (r0 + c0) as f64 * 0.1)
+                                .column_sum()
+                                .add_scalar(0.5),
+                        ) + i[0] * i[1],
+            ),
+        [(v1)[(value % 3, value.min(0))], v6.sin_cos().0],
+        (-next_s),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.134, 0.449, -0.945]);
+let a1 = &[-0.789, 0.427, -0.435, -0.266, 0.049, -0.479, 0.585, 0.733, 0.468, 0.638, 0.867, 0.543, 0.845, -0.839, -0.228, -0.31, 0.842];
+let a2 = 1usize;
+let a3 = -0.929;
+c.near("f", &f(a0, a1, a2, a3), &[-1.4161751624714283, -0.4188126491001184, 0.7518503785112151, 1.1784709468998817, 0.0, 0.00013247323274444137, 0.929]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.036, 0.132, -0.589, -0.248]), [-0.445, 0.842], -0.493)), &[0.4140296889731682, 0.6647387855640721, 0.6040147529041332]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.036, 0.132, -0.589, -0.248]), [-0.445, 0.842], -0.493)), &[-1.4161751624714283, -0.4188126491001184, 0.7518503785112151, 1.1784709468998817, 0.0, 0.00013247323274444137, 0.929, 0.4140296889731682, 0.6647387855640721, 0.6040147529041332]);
 }
 }
 
@@ -14184,53 +14072,44 @@ pub fn f(
     let mut v1: f64 = whole;
     let mut v2 = SVector::<f64, 20>::zeros();
     for (v4, &v3) in item.iter().enumerate() {
-        v2[6] = v2[v4 % 20] * 0.5 + v3;
-        v2[v4 + 3] += item[v4.min(16)];
-        let mut v6 = matgrad::erf((v2.sum()));
-        v6 += v3;
-    }
-    for v7 in 0..2 {
-        let mut v9 = (whole + (value[(v7 / 2, 0)]))
-            .hypot(
-                1.0 + (v2[v7] / (1.5 + whole * whole)) * (v2[v7] / (1.5 + whole * whole)),
-            );
-        let (v10, v11): (f64, f64) = (
-            (v7 as f64),
-            (v7 as f64 * 0.1 * ((v7 + 1) as f64).sqrt()),
-        );
-        let v12 = v7 % 5;
-        let v13 = ((SMatrix::<
+        v2.view_range_mut(12.., ..1).neg_mut();
+        let v7 = SMatrix::<
             f64,
             2,
             2,
-        >::from_row_slice(&[v10, item[16], v2[19 - v12], v1])) * 0.2
-            + Matrix2::identity() * 2.0)
-            .lu()
-            .try_inverse()
-            .unwrap();
-        v9
-            += (v13
-                * ((Vector2::new(v10, v13.m21)
-                    / (1.5 + v13[(v12.min(1), v12 % 2)] * v13[(v12.min(1), v12 % 2)]))))
-                .norm_squared() * 0.1;
-        v9 += v11;
+        >::from_row_iterator(
+            SMatrix::<f64, 3, 3>::from_element(item[16 - v4])
+                .fixed_view::<2, 2>(1, v4 % 2)
+                .into_owned()
+                .iter()
+                .map(|e| e * 0.5),
+        );
+        v2.cdpy(
+            v7.iter().map(|v| v * v).sum::<f64>().tanh(),
+            &SMatrix::<f64, 20, 1>::repeat(0.5),
+            &SMatrix::<f64, 20, 1>::repeat(0.5).map(f64::cosh),
+            0.5,
+        );
+        v2 = v2;
     }
-    let mut v14 = 0.25_f64;
-    for v15 in -1..4i64 {
-        for (v18, v17) in v2.iter_mut().enumerate() {
-            *v17 *= ((whole + v14)).cos();
+    let mut v12 = SVector::<f64, 17>::zeros();
+    for v13 in 0..2 {
+        for &v15 in value.iter().take(2) {
+            let mut v18 = v12;
+            v18.sub_to(&v18.map(f64::sin), &mut v12);
+            let v22: usize = 2 - v13;
+            v2 -= (v2 - v2);
         }
-        let v19 = v2.len();
-        v2.fixed_rows_mut::<2>(1)
-            .copy_from(&SMatrix::<f64, 2, 1>::from_column_slice(&[v1, item[12]]));
-        v14 += ((v2[(14, 0)]) / (1.5 + (v14 + v14) * (v14 + v14)));
+        v12 = v12;
+        let mut v23 = (item[6] * v2[0]);
+        v23 += v12[v13 % 17];
     }
-    let mut v21 = SMatrix::<f64, 17, 1>::from_element(v14)
-        .unscale(2.0)
-        .map(|v20| (*value).angle(&(*value).add_scalar(0.5)) * v20);
-    let (v22, mut v23): (f64, f64) = (v21[7], ((v21[cotangent.count % 17]) - v14));
-    v1 + v2.dot(&v2) / 20.0 + v14 + v21.dot(&v21) / 17.0 + v22 + v23 + v23
-        + value[0] * value[1]
+    let v24: f64 = v1;
+    let mut v25 = v12;
+    let v26 = (0.9 * (((v25[(3, 0)]) - value[2]) * (f64::sin(v1))).cos())
+        .powi((0) as i32);
+    value.dot(value) / 3.0 + whole + v1 + v2.sum() + v12.norm_squared()
+        + v25.norm_squared() + v26 + (item[11] + v26).mul_add(item[9], 0.5) + whole * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.181, -0.322, -0.67]);
@@ -14239,32 +14118,32 @@ let a2 = -0.819;
 let a3 = false;
 let a4 = &Params { gain: -0.608, shift: 0.543, count: 2usize, table: [0.409, -0.585, -0.674, -0.471], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.449, 0.688]), on: false };
 let a5 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.57, -0.348, -0.798, -0.654, -0.608, -0.16, 0.053, -0.977, -0.07, -0.886, -0.327, -0.004, -0.215, -0.012, -0.05, 0.943, -0.866]);
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.3735560584628763]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.7539530382642825, -0.3656581245808207, -0.2560899737951681, 1.25565585143859]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[-0.3735560584628763, -0.7539530382642825, -0.3656581245808207, -0.2560899737951681, 1.25565585143859]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[3.7762348162620563]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[-0.5226666666666666, -0.4873333333333333, -0.5413333333333333, 2.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[3.7762348162620563, -0.5226666666666666, -0.4873333333333333, -0.5413333333333333, 2.3]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.7539530382642825, -0.3656581245808207, -0.2560899737951681]);
-c.near("f_grad_into", &o1, &[1.25565585143859]);
+c.near("f_grad_into", &o0, &[-0.5226666666666666, -0.4873333333333333, -0.5413333333333333]);
+c.near("f_grad_into", &o1, &[2.3]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = 9.0;
 let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[-0.3735560584628763]);
-c.near("f_value_and_grad_into", &o0, &[-0.7539530382642825, -0.3656581245808207, -0.2560899737951681]);
-c.near("f_value_and_grad_into", &o1, &[1.25565585143859]);
+c.near("what f_value_and_grad_into returns", &r, &[3.7762348162620563]);
+c.near("f_value_and_grad_into", &o0, &[-0.5226666666666666, -0.4873333333333333, -0.5413333333333333]);
+c.near("f_value_and_grad_into", &o1, &[2.3]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[0.06977206440715994, 0.28164372524011555, 0.13659380776333876, 0.09566396122278428, 0.5684451839079426, 0.2756890539937293, 0.1930798138118875, 0.2756890539937293, 0.133705864071963, 0.0936413795418927, 0.1930798138118875, 0.0936413795418927, 0.0655820746784099]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[7.129974693774863, -1.9737120639663013, -1.8402851004583753, -2.0442017805365262, 0.2731804444444444, 0.2547128888888888, 0.28293688888888885, 0.2547128888888888, 0.23749377777777772, 0.26380977777777775, 0.28293688888888885, 0.26380977777777775, 0.2930417777777778]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 3, 3>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[0.06977206440715994]);
-c.near("f_gauss_newton_into", &o0, &[0.28164372524011555, 0.13659380776333876, 0.09566396122278428]);
-c.near("f_gauss_newton_into", &o1, &[0.5684451839079426, 0.2756890539937293, 0.1930798138118875, 0.2756890539937293, 0.133705864071963, 0.0936413795418927, 0.1930798138118875, 0.0936413795418927, 0.0655820746784099]);
+c.near("what f_gauss_newton_into returns", &r, &[7.129974693774863]);
+c.near("f_gauss_newton_into", &o0, &[-1.9737120639663013, -1.8402851004583753, -2.0442017805365262]);
+c.near("f_gauss_newton_into", &o1, &[0.2731804444444444, 0.2547128888888888, 0.28293688888888885, 0.2547128888888888, 0.23749377777777772, 0.26380977777777775, 0.28293688888888885, 0.26380977777777775, 0.2930417777777778]);
 }
 }
 }
@@ -14359,35 +14238,139 @@ pub mod p221 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s_before, value), value)]
-#[matgrad::newton_step(wrt = s_before, value)]
+#[matgrad::gradient(wrt = value, into)]
+#[matgrad::vjp(wrt = value, into)]
 pub fn f(s_before: &Vector3<f64>, value: Vector2<f64>) -> f64 {
     let v1 = (-(value[0] - ((1.5 + (0.9 * s_before[1].cos())).powi(1 - (1) as i32)))
         .powi(2))
         .exp2();
-    let v2: f64 = ((-v1) * ((*s_before).sum()));
-    let v3;
-    if v2.max(v1) > (v2 - value.x) {
-        v3 = (if !(v2).is_nan() && v2 > value[0] { value[0] } else { v2 });
-    } else {
-        v3 = (v1 + v1);
+    let mut v2 = ((-v1) * (Vector3::new(v1, value[0], v1).mean()));
+    let mut v3: f64 = ((vector![v2, value[0], value[1], value[(0, 0)]]
+        - Vector4::new(v1, v1, v1, v1)))
+        .columns(0, 1)
+        .sum();
+    let mut v4 = SVector::<f64, 20>::zeros();
+    for v5 in 0..=5 {
+        let v7 = v4;
+        v3 += 0.5_f64;
     }
-    let mut v4 = SMatrix::<f64, 2, 1>::zeros();
-    let v5 = value[0];
-    v4 *= ((1.5 * v3).fract()).tanh();
-    v3 + v4.sum() + v5 + v2 + value[0] * value[1]
+    let mut sum_9 = 0.0;
+    for v8 in 0..4 {
+        sum_9 += v1;
+    }
+    {
+        let v10 = &mut v4;
+        v10[(1, 0)] += value.y;
+        *v10 *= 0.5;
+    }
+    v2 + v3 + v4.sum() + sum_9
+        + ((v4[7] - sum_9) / (1.5 + (v1 * value.x) * (v1 * value.x)))
+        + value[0] * value[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.066, 0.652, 0.385]);
 let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, 0.971]);
-c.near("f", &f(a0, a1), &[-1.3365199296907195]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.2779927185280325, -0.2779927185280325, -0.2779927185280325, 2.462457136743674, -0.359]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-1.3365199296907195, -0.2779927185280325, -0.2779927185280325, -0.2779927185280325, 2.462457136743674, -0.359]);
-c.newton(&f_newton(a0, a1), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0], &[-0.2779927185280325, -0.2779927185280325, -0.2779927185280325]);
+c.near("f", &f(a0, a1), &[2.6169798879800816]);
+c.near("f_grad", &f_grad(a0, a1), &[1.1266062261223357, 1.141]);
 {
-let r = f_value_grad_newton(a0, a1);
-c.near("what is beside f_newton", &(r.0, r.1), &[-1.3365199296907195, -0.2779927185280325, -0.2779927185280325, -0.2779927185280325]);
-c.newton(&r.2, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0], &[-0.2779927185280325, -0.2779927185280325, -0.2779927185280325]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[1.1266062261223357, 1.141]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, -0.951), &[-1.0714025210423412, -1.085091]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let r = f_vjp_into(a0, a1, -0.951, &mut o0);
+c.near("f_vjp_into", &o0, &[-1.0714025210423412, -1.085091]);
+}
+}
+}
+
+pub mod p222 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = column, into)]
+#[matgrad::differential(wrt = column, into)]
+pub fn f(
+    matgrad_item: &Vector2<f64>,
+    column: &[f64; 17],
+    pulled: &Vector3<f64>,
+    all: usize,
+) -> f64 {
+    let mut v1 = SMatrix::<f64, 3, 1>::zeros();
+    for v2 in 0..33 {
+        let v4: f64 = (v2 as f64 * 0.1 * all as f64 * 0.1);
+        v1.fill_upper_triangle(0.25, 0);
+        v1
+            -= Vector3::new(pulled[1], v4, v1[(2, 0)])
+                .component_div(&v1.map(|e| 1.5 + e * e));
+    }
+    let mut v8 = SVector::<f64, 17>::zeros();
+    for v9 in 0..v8.len() {
+        let v11: f64 = ((v9 as f64) - (all as f64));
+        let v12: usize = 2;
+        v1 -= v1;
+    }
+    let mut v13: SVector<f64, 4> = matgrad::vec(
+        &SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(
+            &[
+                SMatrix::<f64, 1, 2>::from_column_slice(&[v1[2], v8[all]]),
+                matrix![v1[0], pulled[all % 3]],
+            ],
+        ),
+    );
+    v13.axpy(
+        (pulled[0] * (v1[(1, 0)])),
+        &SMatrix::<f64, 4, 2>::from_fn(|r0, c0| pulled[0] * (r0 + c0) as f64 * 0.1)
+            .column(all % 2)
+            .into_owned(),
+        0.0,
+    );
+    for (v18, &v17) in v8.iter().enumerate() {
+        let v20: f64 = if v18 == v18 / 2 {
+            ((v18 as f64) + f64::from(v18 as u32) * 0.25)
+        } else {
+            (v18 as f64 * 0.1 - ((v18 + 1) as f64).sqrt())
+        };
+        let mut v21 = ((SMatrix::<f64, 3, 3>::zeros()).add_scalar(v17))
+            .columns_range(..3)
+            .map(f64::sin)
+            .sum();
+        let v22: f64 = (v20 * (v20 + v20));
+        v13
+            /= 1.5
+                + ({
+                    let v23 = v21;
+                    v20
+                })
+                    .powi(2);
+    }
+    let mut v24: SMatrix<f64, 17, 1> = v8;
+    v1.sum() + v8.norm_squared() + v13.sum() + v24.sum()
+        + ((v24.sum()) - ((v13[(3, 0)]) + v24[all])) + column[0] * column[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.426]);
+let a1 = &[-0.885, 0.398, -0.472, 0.474, -0.023, 0.339, 0.245, 0.031, -0.098, 0.237, -0.492, 0.178, -0.358, 0.812, 0.567, 0.024, -0.579];
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.064, -0.096, 0.427]);
+let a3 = 3usize;
+c.near("f", &f(a0, a1, a2, a3), &[-0.35223000000000004]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.398, -0.885, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.398, -0.885, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &[-0.11, -0.297, -0.776, 0.709, 0.537, -0.97, 0.367, -0.891, 0.85, -0.777, 0.142, -0.747, 0.324, -0.199, -0.497, 0.507, -0.747]), &[0.219065]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, a3, &[-0.11, -0.297, -0.776, 0.709, 0.537, -0.97, 0.367, -0.891, 0.85, -0.777, 0.142, -0.747, 0.324, -0.199, -0.497, 0.507, -0.747], &mut o0);
+c.near("f_diff_into", &o0, &[0.219065]);
 }
 }
 }
@@ -14682,46 +14665,44 @@ pub fn f(lu: &Vector4<f64>, s: &[usize; 20]) -> (Point2<f64>, f64, Vector2<f64>)
                     1.5 + ((v - Point2::origin()).sum()) * ((v - Point2::origin()).sum()),
                 )) * (v.coords[0].hypot(1.0 + v[0] * v[0])));
     }
-    let (item, mut s) = (((sum_2.cos()) + ((*lu).dot(&(*lu)) / 4.0))).sin_cos();
-    let lu;
-    if !((-item) > -0.3) {
-        lu = s;
-    } else {
-        lu = (item * 0.5_f64);
-    }
-    let mut v = SMatrix::<f64, 3, 3>::from_element(sum_2).transpose();
+    let (v3, mut item): (f64, f64) = (
+        ((sum_2.cos()) + ((*lu).metric_distance(&(*lu).add_scalar(4.0)))),
+        (sum_2 / (1.5 + s * s)),
+    );
+    let v4 = (-(all + (*lu).mean()));
+    let mut v5: Point2<f64> = v.map(|e| e.sin());
     (
-        (-((Point2::origin() + SMatrix::<f64, 2, 1>::from_row_slice(&[item, v[(2, 0)]]))
-            - SMatrix::<f64, 2, 1>::from_row_slice(&[item, v[(0, 1)]])))
-            + Vector2::repeat(sum_2 + s + item + lu + v.sum() + lu + lu * 0.3),
-        lu,
-        (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(&[Vector2::new(v[(2, 2)], item), Vector2::new(all, lu)]) * 0.2
-            + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .full_piv_lu()
-            .solve(&Vector2::new(lu, lu))
-            .unwrap(),
+        v,
+        matgrad::log_add_exp(v3, v4),
+        matgrad::log_softmax(&vector![v4, item])
+            + SMatrix::<
+                f64,
+                2,
+                1,
+            >::repeat(
+                lu.dot(lu) / 4.0 + v.coords.norm_squared() + sum_2 + item + v4
+                    + v5.coords.norm_squared()
+                    + ((v5[0] / (1.5 + v5.coords[1] * v5.coords[1])) * ((*lu).sum()))
+                    + lu[0] * lu[1],
+            ),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.972, -0.696, -0.515, 0.433]);
 let a1 = &[0usize, 1usize, 3usize, 0usize, 3usize, 0usize, 1usize, 2usize, 0usize, 1usize, 1usize, 0usize, 0usize, 3usize, 2usize, 2usize, 0usize, 1usize, 0usize, 0usize];
-c.near("f", &f(a0, a1), &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908]);
-c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908, 0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+c.near("f", &f(a0, a1), &[0.2386387452406093, 0.1915793829343701, 7.6892651112840475, -4.24177129113661, -1.0720320773270868]);
+c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[-0.37081194767701164, 0.4181520523229883, -0.4157469476770118, 0.03265705232298829]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583]))), &[0.2386387452406093, 0.1915793829343701, 7.6892651112840475, -4.24177129113661, -1.0720320773270868, -0.37081194767701164, 0.4181520523229883, -0.4157469476770118, 0.03265705232298829]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583])), &mut o0);
-c.near("f_vjp_into", &o0, &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+c.near("f_vjp_into", &o0, &[-0.37081194767701164, 0.4181520523229883, -0.4157469476770118, 0.03265705232298829]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, &(SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, 0.493]), -0.626, SMatrix::<f64, 2, 1>::from_column_slice(&[0.363, 0.583])), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[20.197068056913206, 20.197068056913206, 0.07952182708737007, 0.023587878019286294, 0.03907503152222908]);
-c.near("f_value_and_vjp_into", &o0, &[0.7077617759235216, -0.5067923827600525, -0.37499723724342965, 0.3152889392745729]);
+c.near("what f_value_and_vjp_into returns", &r, &[0.2386387452406093, 0.1915793829343701, 7.6892651112840475, -4.24177129113661, -1.0720320773270868]);
+c.near("f_value_and_vjp_into", &o0, &[-0.37081194767701164, 0.4181520523229883, -0.4157469476770118, 0.03265705232298829]);
 }
 }
 }
@@ -14730,61 +14711,66 @@ pub mod p227 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (g, n), value, into)]
-#[matgrad::newton_step(wrt = g, value)]
+#[matgrad::gradient(wrt = n, value)]
+#[matgrad::hessian(wrt = n, value)]
 pub fn f(g: f64, n: &Vector2<f64>, step_1: bool, dx: f64, matgrad_item: usize) -> f64 {
-    let mut n = match matgrad_item {
+    let mut matgrad_total = match matgrad_item {
         1 => {
             let w: f64 = (dx - f64::from(matgrad_item as u32) * 0.25);
             (-n[0]).mul_add((w.hypot(1.0 + g * g)), 0.5)
         }
         2 => n[0],
         _ => {
-            let mut n = match matgrad_item {
+            let mut step_1 = match matgrad_item {
                 0 => {
                     let step_1 = (*n).zip_map(&((*n) + (*n)), |p, q| p * q.sin());
-                    (*n).metric_distance(&step_1.add_scalar(4.0))
+                    step_1.add_scalar(3.0).norm()
                 }
-                1 | 2 => (*n).metric_distance(&(*n).add_scalar(4.0)),
-                _ => matrix![dx].insert_row(1, n[0]).sum(),
+                1 | 2 => {
+                    ((*n).metric_distance(&(*n).add_scalar(4.0)))
+                        .mul_add(((1.5 + n[1] * n[1]).powf(dx.tanh())), 0.5)
+                }
+                _ => {
+                    let mut v1 = SMatrix::<
+                        f64,
+                        3,
+                        1,
+                    >::from_row_iterator(
+                            Vector3::new(0.8_f64, dx, dx).iter().map(|e| e * 0.5),
+                        )
+                        .fixed_rows::<2>(0)
+                        .into_owned();
+                    matgrad::log_sigmoid((v1[0].tanh().cosh()))
+                }
             };
-            (((matgrad_item + 1) as f64).sqrt() + n)
+            Vector3::new(step_1, dx, n[1])
+                .fixed_rows::<2>(1)
+                .into_owned()
+                .angle(&(*n).add_scalar(0.5))
         }
     };
-    let cholesky = if matgrad_item >= 4 {
-        for dx in (0..5).rev() {
-            let v2: usize = dx;
-            let mut step_1: usize = v2 / 2;
-            step_1 >>= 1;
-            step_1 %= 5;
-            n += (-(if step_1 == 2 { n } else { g }));
-        }
-        (((matgrad_item as f64) * n) + (if step_1 { n } else { g }))
-    } else {
-        dx
-    };
-    for w in (0..matgrad_item).rev() {
-        let mut v4 = [cholesky.hypot(1.0 + n * n), cholesky, dx];
-        let dx: usize = 0;
-        let mut t2: SMatrix<f64, 3, 1> = Vector3::new(v4[0], v4[2], v4[2])
-            .map(matgrad::sigmoid)
-            .cross(&vector![cholesky, n, v4[2]]);
-        t2 /= 1.5 + ((t2.dot(&t2) / 3.0)).powi(2);
-    }
-    for v6 in (0..matgrad_item).rev() {
-        let t2;
-        if v6 < 4 {
-            t2 = (dx + dx);
+    const K2: f64 = (-0.5_f64);
+    let g = matgrad::log_sum_exp(&(*n).map(|dx| (-K2) * dx));
+    let mut g = ((0.3_f64 * (matgrad_item as f64))
+        / (1.5 + matgrad_total * matgrad_total));
+    let mut v4 = {
+        if matgrad_item < 6 {
+            let mut other = (-K2);
+            g *= (K2).cos();
         } else {
-            t2 = dx;
+            let n: f64 = (dx * K2);
+            g -= n;
         }
-        n += (t2 * n);
-    }
-    let mut sum_9 = 0.0;
-    for v8 in 0..matgrad_item {
-        sum_9 += (if v8 == v8.min(5) { matgrad::constant(cholesky) } else { n });
-    }
-    n + cholesky + sum_9 + (n * matgrad_item as f64 * 0.1) + g * 0.3
+        let v3 = (*n);
+        matgrad::log_add_exp((f64::tanh(v3[0])), v3[1])
+    };
+    matgrad_total + g + v4
+        + (Vector2::new(dx, v4)
+            .dot(
+                &Vector3::new(n[1], matgrad_total, g)
+                    .fixed_rows::<2>(matgrad_item % 2)
+                    .into_owned(),
+            ) / 2.0) + n[0] * n[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.921;
@@ -14792,30 +14778,11 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.646, 0.224]);
 let a2 = false;
 let a3 = 0.452;
 let a4 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.8899674431999998]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.3, 4.3502592, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[3.8899674431999998, 0.3, 4.3502592, 0.0]);
-{
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.3]);
-c.near("f_grad_into", &o1, &[4.3502592, 0.0]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[3.8899674431999998]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-c.near("f_value_and_grad_into", &o1, &[4.3502592, 0.0]);
-}
-c.newton(&f_newton(a0, a1, a2, a3, a4), &[0.0], &[0.3]);
-{
-let r = f_value_grad_newton(a0, a1, a2, a3, a4);
-c.near("what is beside f_newton", &(r.0, r.1), &[3.8899674431999998, 0.3]);
-c.newton(&r.2, &[0.0], &[0.3]);
-}
+c.near("f", &f(a0, a1, a2, a3, a4), &[2.5771241531724427]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[2.1149165526448694, 1.4205190557011165]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[2.5771241531724427, 2.1149165526448694, 1.4205190557011165]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-0.09032861859656283, 0.9901491503681724, 0.9901491503681723, 0.3211017053857389]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[2.5771241531724427, 2.1149165526448694, 1.4205190557011165, -0.09032861859656283, 0.9901491503681724, 0.9901491503681723, 0.3211017053857389]);
 }
 }
 
@@ -14902,36 +14869,39 @@ pub fn f(
     }
     v2 += ((v2 + v2) - (cholesky + matgrad_item[v1]));
     if v1 < 3 {
-        v2 += matgrad::constant((matgrad_item)[(3 - v1, v1 % 1)]);
-    } else {
-        v2
-            *= (matgrad_item
-                .metric_distance(&Vector4::new(v2, v2, cholesky, v2).add_scalar(4.0)))
-                .cos();
-        v2 *= (v2).cos();
+        v2 += matgrad::constant(matgrad_item.mean());
+    } else if v1 < 2 {
+        let (v6, v7): (f64, f64) = (((v1 + 1) as f64).sqrt(), (v1 as f64));
+        v2 = (if cotangent.on { (if v7 > -0.4 { v6 } else { v6 }) } else { (v7 * v6) });
     }
-    let acc = Vector2::new(cholesky, matgrad_item[v1 / 2])
-        .map(f64::tanh)
-        .kronecker(
-            &Vector2::new(g[(v1 + 16, 0)], v2)
-                .zip_map(&Vector2::new(matgrad_item[v1], cholesky), |p, q| p * q.sin()),
-        );
-    let (v6, mut v7) = (acc[v1 / 2], ((v2.tanh()) - (cholesky.mul_add(cholesky, 0.5))));
-    let matgrad_item = matgrad_item.len();
-    cholesky + v2 + acc.norm_squared() + v6 + v7 + 2.0_f64 + w[0] * w[1]
+    let mut sum_10 = 0.0;
+    for v8 in -7..=13 {
+        let other = matgrad_item.len();
+        sum_10
+            += ({
+                let v9 = w.y;
+                (-2.0_f64)
+            } * (-v8) as f64 * 0.1);
+    }
+    let acc = sum_10;
+    let mut v11: SMatrix<f64, 4, 1> = (cholesky * Vector4::new(acc, v2, sum_10, acc));
+    cholesky + v2 + sum_10 + acc + v11.sum()
+        + ((matgrad_item[(v1 * 3 + 1) % 4])
+            - (vector![cholesky, acc, g[((v1 * 3 + 1) % 20, 0)], v11[0]].dot(&v11)
+                / 4.0)) + w[0] * w[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &DVector::from_column_slice(&[0.664, 0.738, -0.115, -0.813, 0.121, 0.942, 0.807, -0.045, -0.448, 0.448, -0.526, 0.811, 0.176, -0.887, 0.68, 0.48, -0.413, 0.938, 0.742, -0.919]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.139, 0.485, -0.604, -0.18]);
 let a2 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.5, 0.085, -0.987, 0.951]);
 let a3 = &Params { gain: 0.133, shift: 0.397, count: 3usize, table: [-0.629, 0.399, 0.991, 0.997], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.262, -0.678]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[-0.920779762111708]);
+c.near("f", &f(a0, a1, a2, a3), &[21.002938420997733]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = DVector::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
 c.near("f_grad_into", &o0, &[0.485, -0.139, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.6760712985335421]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -2.99565, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
@@ -15071,34 +15041,40 @@ pub fn f(t1: &Vector4<f64>, dx: &[usize]) -> [Point2<f64>; 2] {
             .into_owned();
         let t1: [usize; 3] = [2, 2, 1];
         v3
-            += SMatrix::<f64, 2, 2>::from_columns(&[v8, v8])
-                .diagonal()
-                .iter()
-                .map(|v| v * v)
-                .sum::<f64>()
-                .tanh();
+            += (vector![matgrad_item, v8[0], v8.x, x]
+                .zip_zip_map(
+                    &Vector4::new(
+                        matgrad_item,
+                        v6[0],
+                        x,
+                        (grad - Point3::origin()).sum(),
+                    ),
+                    &Vector4::new(x, v3, v3, x),
+                    |p, q, u| p * q + u.tanh(),
+                ))
+                .columns_range(..1)
+                .map(f64::sin)
+                .sum();
     }
     [
-        (point![t1[(0, 1)], t1[(1, 0)]] * t1.m21),
-        Point2::new(
-            t1.metric_distance(&t1.add_scalar(4.0)),
-            ((grad.coords.norm_squared()) - (t1[(0, 1)])),
-        )
+        (Point2::origin() + Vector2::new(v3, t1[(0, 1)])),
+        ((Point2::origin() + Vector2::new(v3, t1[(0, 1)]))
+            / (1.5 + x.hypot(1.0 + x * x) * x.hypot(1.0 + x * x)))
             + Vector2::repeat(
-                v3 + grad.coords.norm_squared() + matgrad_item + x + t1.dot(&t1) / 4.0
-                    + ((t1 / (1.5 + t1.m11 * t1.m11)))[(0, 0)] + t1[0].sin(),
+                v3 + grad.coords.norm_squared() + matgrad_item + x
+                    + ((t1.m22 - (t1[(1, 0)])) * (t1[(1, 1)] * value)) + t1[0].sin(),
             ),
     ]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.561, 0.444, 0.583, -0.759]);
 let a1 = &[1usize, 1usize, 0usize, 1usize, 1usize, 2usize, 0usize, 3usize, 2usize, 1usize, 1usize, 0usize, 1usize, 1usize, 3usize, 1usize, 1usize];
-c.near("f", &f(a0, a1), &[1.3576172942475303e-6, 1.334731186497275e-6, 28.848399873616746, 21.20662268404703]);
-c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.717, -0.269]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.366])]), &[0.0, -0.06218284657678878, 0.0, 0.0]);
+c.near("f", &f(a0, a1), &[22.690895486845257, 0.0011751152373429628, 32.21911974739011, 23.788686633991528]);
+c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.717, -0.269]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.366])]), &[0.0, -0.0447298306842884, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.717, -0.269]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.366])], &mut o0);
-c.near("f_vjp_into", &o0, &[0.0, -0.06218284657678878, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.0, -0.0447298306842884, 0.0, 0.0]);
 }
 }
 }
@@ -15114,45 +15090,46 @@ pub fn f<const N: usize>(
     g: &[Isometry3<f64>],
     pulled: &Matrix3<f64>,
 ) -> f64 {
-    let mut y = SMatrix::<f64, 2, 1>::zeros();
-    let v1: usize = 3;
-    let t1: Vector2<f64> = Vector2::new(
-        pulled[(0, 2)],
-        (f64::from(v1 as u32) * 0.25 + f64::from(v1 as u32) * 0.25),
-    );
-    next_s.translation.vector[0] + y.dot(&y) / 2.0 + t1.sum() + (t1 - y).mean()
-        + next_s.rotation.scalar()
+    let mut g = [SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_column_slice(&[pulled[(2, 0)], next_s.to_homogeneous()[(0, 3)]])
+        .component_mul(&Vector2::new(g[3].translation.vector[0], pulled.m12)); 4];
+    let mut v1: Unit<Vector3<f64>> = Vector3::<f64>::x_axis();
+    let x: usize = 1;
+    v1.x + 1.25_f64 + next_s.rotation.angle_to(&UnitQuaternion::<f64>::identity())
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Isometry3::from_parts(Translation3::new(-0.429, 0.156, 0.608), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.0606914183326523, -0.08147615063835514, 0.3408696098135266, 0.9346047815646468))));
 let a1 = &[Isometry3::from_parts(Translation3::new(-0.613, 0.311, 0.454), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5765779068960778, -0.40672734779723324, 0.13862242939905703, 0.694920573807302)))), Isometry3::from_parts(Translation3::new(0.438, 0.012, -0.943), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.6771870524455794, -0.5290523847231089, -0.05854846390935739, 0.5080288846047183)))), Isometry3::from_parts(Translation3::new(0.496, 0.135, 0.594), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.029394761742049094, 0.4860889868563241, 0.6818150833338704, 0.5458769430719235)))), Isometry3::from_parts(Translation3::new(0.938, 0.317, 0.905), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.7078137527489777, 0.1642733522422761, -0.10295472767257857, 0.6792748200929866))))];
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.625, -0.16, 0.272, -0.972, -0.137, 0.216, -0.1, -0.34, 0.174]);
-c.near("f", &f::<18>(a0, a1, a2), &[2.6056047815646464]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2), &[2.6056047815646464, 0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
+c.near("f", &f::<18>(a0, a1, a2), &[2.9773000549979356]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[0.0, 0.0, 0.0, -0.17063108843069216, -0.2290663926877786, 0.9583389898162162]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2), &[2.9773000549979356, 0.0, 0.0, 0.0, -0.17063108843069216, -0.2290663926877786, 0.9583389898162162]);
 {
 let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_grad_into::<18>(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, -0.17063108843069216, -0.2290663926877786, 0.9583389898162162]);
 }
 {
 let mut o0 = SMatrix::<f64, 6, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<18>(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[2.6056047815646464]);
-c.near("f_value_and_grad_into", &o0, &[0.7543390919654602, -0.6272669281585416, -0.19367172011233774, 0.03034570916632615, 0.04073807531917757, -0.1704348049067633]);
+c.near("what f_value_and_grad_into returns", &r, &[2.9773000549979356]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, -0.17063108843069216, -0.2290663926877786, 0.9583389898162162]);
 }
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[-0.363405743249809]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[2.6056047815646464, -0.363405743249809]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[0.2157337936684817]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355])), &[2.9773000549979356, 0.2157337936684817]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.363405743249809]);
+c.near("f_diff_into", &o0, &[0.2157337936684817]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<18>(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.81, -0.438, -0.058, 0.704, 0.019, 0.355]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.6056047815646464]);
-c.near("f_value_and_diff_into", &o0, &[-0.363405743249809]);
+c.near("what f_value_and_diff_into returns", &r, &[2.9773000549979356]);
+c.near("f_value_and_diff_into", &o0, &[0.2157337936684817]);
 }
 }
 }
@@ -15182,90 +15159,215 @@ pub fn next_s(v1: f64, lu: &Point3<f64>, v2: f64) -> Vector3<f64> {
 #[matgrad::vjp]
 #[matgrad::differential]
 pub fn y(v3: &[f64; 3], v4: Matrix2<f64>) -> f64 {
-    let mut v5 = (v4.transpose().iter().map(|v| v * v).sum::<f64>().tanh())
-        .mul_add((v4[(1, 0)]), 0.5);
-    v5 + (-0.8_f64)
+    let mut lu: f64 = ((Vector4::new(v4[(0, 1)], v4[(0, 0)], v4.m21, v3[1]))
+        .rows_range(1..3)
+        .sum())
+        .mul_add((v4[(0, 0)]), 0.5);
+    lu + v4.sum()
 }
-#[matgrad::vjp(wrt = (lu, matgrad_total, cholesky), value, into)]
+#[matgrad::gradient(wrt = (pulled, t2), value, into)]
 pub fn f<const N: usize>(
-    lu: &SVector<f64, N>,
-    matgrad_total: &[f64; 33],
-    cholesky: &[f64; 17],
-    w: &[(Vector2<f64>, f64)],
-    acc: Params,
-    next_s: &[(Vector2<f64>, f64)],
-) -> Result<SMatrix<f64, 1, 2>, &'static str> {
-    let mut v6 = (-matgrad_total[14]);
-    let (v7, next_s): (f64, f64) = (next_s[10].1, (w[2].1 * next_s[18].0.x));
-    if acc.count > 1 {
-        v6 = (1.5 + next_s.powi(2)).log2();
-    }
-    let y: f64 = ((v7 * next_s) - acc.offset.x);
-    let next_s = y;
-    let whole: [usize; 3] = [0, 2, 1];
-    let mut w = (matrix![next_s, y].insert_row(0, cholesky[whole[2]]) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .lu()
-        .solve(
-            &Matrix2::new(matgrad_total[whole[0]], y, next_s, 1.25_f64).upper_triangle(),
-        )
-        .ok_or("no value")?;
-    let mut next_s: SVector<f64, 4> = matgrad::vec(
-        &SMatrix::<
+    pulled: &SVector<f64, N>,
+    t2: &SVector<f64, 33>,
+    out: &[f64; 4],
+    grad: &Matrix3<f64>,
+    matgrad_total: &[(f64, f64)],
+) -> Option<f64> {
+    let mut v7 = {
+        let mut v5: f64 = 0.3_f64;
+        let mut v6 = (*t2);
+        (-(0.9 * (grad[(1, 1)]).cos()).powi((1) as i32))
+    };
+    let y = (1.5 + ((v7 - 2.0_f64).cos()) * ((v7 - 2.0_f64).cos())).powf(v7.tanh());
+    let out = (((0.9
+        * ((SMatrix::<
             f64,
             2,
             2,
-        >::from_columns(
-            &[Vector2::new(v6, w[(0, 1)]), Vector2::new(w[(acc.count % 2, 1)], v6)],
-        ),
-    );
-    let mut whole = w[(1, 0)];
-    Ok(
-        ((SMatrix::<f64, 1, 2>::from_column_slice(&[matgrad_total[11], next_s[2]])
-            - SMatrix::<f64, 1, 2>::from_row_slice(&[whole, next_s[(1, 0)]]))
-            - SMatrix::<f64, 3, 3>::repeat(2.0_f64)
-                .fixed_view::<1, 2>(1, 1)
-                .into_owned())
-            + SMatrix::<
-                f64,
-                1,
-                2,
-            >::repeat(
-                lu.norm_squared() + v6 + w.norm_squared() + next_s.sum() + whole
-                    + ((matgrad::ln_gamma(1.5 + cholesky[12].powi(2)))
-                        * ((w[(1, 0)]) - whole)) + matgrad_total[0] * matgrad_total[1],
-            ),
+        >::from_rows(&[matrix![grad.m32, y], matrix![y, grad[(1, 2)]]]) * 0.2
+            + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .qr()
+            .r()
+            .map(f64::tanh)
+            .norm_squared())
+            .cos())
+        .powi((0) as i32)) - (grad[(0, 1)] * grad[(2, 2)]));
+    let mut matgrad_total = y;
+    let s = if matgrad_total < out || matgrad_total > 0.4 {
+        (-v7)
+    } else {
+        if !(out < 0.1) {
+            matgrad_total += grad[(0, 0)];
+        }
+        out
+    };
+    Some(
+        pulled.sum() + v7 + y + out + matgrad_total + s
+            + (s - ((1.5 + matgrad_total * matgrad_total).powf(pulled[0].tanh())))
+            + t2[0] * t2[1],
     )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.29, 0.749, -0.646, -0.487, -0.012, 0.817, -0.338, -0.315, -0.206, -0.058, 0.097, -0.271, -0.101, 0.105, 0.62, 0.681, -0.057, 0.232]);
-let a1 = &[0.891, -0.778, -0.04, -0.169, -0.191, -0.946, -0.657, 0.165, -0.767, -0.769, -0.155, -0.271, 0.87, -0.131, -0.497, -0.241, 0.362, 0.235, 0.248, -0.725, 0.467, -0.899, 0.602, -0.514, -0.058, -0.253, 0.935, 0.08, -0.155, -0.248, 0.431, -0.94, 0.999];
-let a2 = &[-0.279, -0.125, -0.057, -0.779, -0.102, 0.379, 0.492, 0.161, 0.307, -0.1, 0.477, -0.747, 0.818, -0.32, 0.606, 0.244, -0.652];
-let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.848, 0.97]), 0.414), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.442, -0.475]), 0.059), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.839, -0.124]), -0.839), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.757, -0.978]), -0.53)];
-let a4 = Params { gain: -0.541, shift: 0.973, count: 1usize, table: [0.968, -0.461, -0.96, -0.488], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.744, -0.807]), on: true };
-let a5 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.618, -0.456]), -0.156), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.72, 0.051]), -0.778), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.335, -0.348]), -0.451), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.929, 0.191]), 0.894), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, -0.631]), -0.311), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.345, 0.736]), -0.836), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.924, 0.841]), -0.521), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.057, 0.074]), -0.767), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.321, -0.772]), -0.795), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.557, -0.549]), 0.841), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.945, 0.244]), -0.18), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.032, 0.673]), -0.693), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.883, -0.43]), -0.178), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.119, -0.593]), -0.957), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.563, 0.969]), 0.335), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.186, 0.6]), 0.234), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.59, -0.251]), -0.542), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.219, 0.443]), 0.164), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.748, -0.658]), -0.192), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.852, -0.251]), -0.507)];
-c.near("f", &f::<18>(a0, a1, a2, a3, a4, a5).unwrap(), &[2.816600374077342, 4.075472620535158]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555])).unwrap(), &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002, 0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555])).unwrap(), &[2.816600374077342, 4.075472620535158, 0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002, 0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.248, 0.431]);
+let a1 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.151, -0.269, -0.279, -0.125, -0.057, -0.779, -0.102, 0.379, 0.492, 0.161, 0.307, -0.1, 0.477, -0.747, 0.818, -0.32, 0.606, 0.244, -0.652, 0.4, -0.513, -0.387, 0.002, 0.231, 0.848, 0.97, 0.414, 0.442, -0.475, 0.059, 0.839, -0.124, -0.839]);
+let a2 = &[0.488, 0.943, -0.541, 0.973];
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.488, 0.744, -0.807, -0.699, 0.535, -0.417, 0.047, 0.958, -0.088]);
+let a4 = &[(0.051, -0.778), (-0.335, -0.348), (-0.451, -0.929), (0.191, 0.894), (0.764, -0.631), (-0.311, -0.345), (0.736, -0.836), (-0.924, 0.841), (-0.521, -0.057), (0.074, -0.767), (-0.321, -0.772), (-0.795, 0.557), (-0.549, 0.841), (0.945, 0.244), (-0.18, 0.032), (0.673, -0.693), (0.883, -0.43), (-0.178, 0.119), (-0.593, -0.957), (0.563, 0.969)];
+c.near("f", &f::<2>(a0, a1, a2, a3, a4).unwrap(), &[2.214168707288446]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4).unwrap(), &[0.5106173573186692, 1.0, -0.269, -0.151, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<2>(a0, a1, a2, a3, a4).unwrap(), &[2.214168707288446, 0.5106173573186692, 1.0, -0.269, -0.151, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_vjp_into::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555]), &mut o0, &mut o1, &mut o2);
-c.near("f_vjp_into", &o0, &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002]);
-c.near("f_vjp_into", &o1, &[0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp_into", &o2, &[0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.5106173573186692, 1.0]);
+c.near("f_grad_into", &o1, &[-0.269, -0.151, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 {
-let mut o0 = SMatrix::<f64, 18, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o2 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let r = f_value_and_vjp_into::<18>(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.987, 0.555]), &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_vjp_into returns", &r, &[2.816600374077342, 4.075472620535158]);
-c.near("f_value_and_vjp_into", &o0, &[0.25055999999999995, -0.6471359999999999, 0.558144, 0.4207679999999999, 0.010367999999999999, -0.7058879999999998, 0.29203199999999996, 0.27215999999999996, 0.17798399999999995, 0.050112000000000004, -0.083808, 0.23414400000000002, 0.08726400000000001, -0.09071999999999998, -0.53568, -0.588384, 0.049248, -0.20044800000000002]);
-c.near("f_value_and_vjp_into", &o1, &[0.15644651269080642, -0.384912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.987, 0.0, 0.0, 1.2959999999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp_into", &o2, &[0.0, 0.04267412824323359, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 33, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("what f_value_and_grad_into returns", &r, &[2.214168707288446]);
+c.near("f_value_and_grad_into", &o0, &[0.5106173573186692, 1.0]);
+c.near("f_value_and_grad_into", &o1, &[-0.269, -0.151, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
+}
+}
+
+pub mod p234 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn column(v1: Vector3<f64>, v2: &[f64; 3]) -> f64 {
+    let mut v3 = matgrad::log_softmax(
+        &v1.zip_zip_map(&v1, &v1, |p, q, u| p * q + u.tanh()),
+    );
+    v3 -= SMatrix::<f64, 3, 1>::from_row_iterator(v3.iter().map(|e| e * 0.5));
+    v3.norm_squared() + v2[0]
+}
+pub fn s_before(v4: &Rig, n: &Pair) -> Option<f64> {
+    Some(v4.duo.1.y + n.sum() + v4.table[0])
+}
+#[matgrad::jacobian(wrt = matgrad_item)]
+#[matgrad::differential(wrt = matgrad_item)]
+pub fn f(matgrad_item: &Pair, cholesky: &Vector3<f64>) -> Pair {
+    let mut column: f64 = column(
+        ((*cholesky).add_scalar(3.0)).normalize(),
+        &[(*cholesky).x, (*cholesky).y, 0.3_f64],
+    );
+    let v5 = (*cholesky);
+    for (n, &v6) in v5.iter().enumerate() {
+        let mut all = SMatrix::<f64, 2, 1>::zeros();
+        all.axpy(
+            matgrad::ln_gamma(1.5 + v6.powi(2)),
+            &SMatrix::<f64, 2, 1>::repeat(0.5),
+            0.0,
+        );
+        all -= (all.add_scalar(3.0)).normalize();
+    }
+    let mut v10: SVector<f64, 4> = matgrad::vec(
+        &Matrix2::new(cholesky.y, column, column, v5.x),
+    );
+    let mut cholesky: f64 = 0.0_f64;
+    let mut n: usize = 0;
+    while cholesky <= 0.9 && (cholesky > -1.0 || n < 9) && n < 20 {
+        let v11 = Duo(cholesky, (v5 * cholesky));
+        v10 -= v5.push(v11.0);
+        n += 1;
+        cholesky = cholesky + 0.15;
+    }
+    ((*matgrad_item) + (*matgrad_item))
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            column + v5.norm_squared() + v10.dot(&v10) / 4.0 + cholesky
+                + (*matgrad_item).iter().map(|v| v * v).sum::<f64>().tanh()
+                + matgrad_item[0] * matgrad_item[1],
+        )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.62, 0.813]);
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.312, 0.017, 0.646]);
+c.near("f", &f(a0, a1), &[12.783080902602924, 13.169080902602923]);
+c.near("f_jac", &f_jac(a0, a1), &[3.2985851729817206, 1.2985851729817208, 1.256743138119579, 3.256743138119579]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.811, -0.307])), &[2.2893324318854646, 0.05333243188546488]);
 }
 }
 
@@ -15277,60 +15379,48 @@ use nalgebra::*;
 #[matgrad::differential]
 pub fn v1(t2: &Vector2<f64>, acc: f64) -> f64 {
     let mut cotangent = (acc * (acc - acc));
-    let mut matgrad_total: f64 = matgrad::log_sum_exp(
-        &Vector2::new(cotangent, cotangent),
-    );
-    acc + cotangent + matgrad_total + (1.5 + acc * acc).powf(matgrad_total.tanh())
+    let v2 = (matrix![cotangent] + matrix![acc])
+        .insert_row(0, (cotangent * 2.0_f64))
+        .sum();
+    t2.norm_squared() + cotangent + v2 + 0.8_f64
 }
-#[matgrad::vjp(wrt = (i, matgrad_item), value)]
-pub fn f(i: &Vector4<f64>, matgrad_item: &Point2<f64>) -> [Vector2<f64>; 2] {
-    let t2 = Vector3::new(
-            (matgrad_item - Point2::origin()).sum(),
-            i[2],
-            matgrad_item.coords[0],
-        )
-        .zip_zip_map(
-            &SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_column_slice(
-                &[(matgrad_item - Point2::origin()).sum(), matgrad_item.coords[1], i.z],
-            ),
-            &Vector3::new(
-                matgrad_item[1],
-                i[0],
-                (matgrad_item - Point2::origin()).sum(),
-            ),
-            |p, q, u| p * q + u.tanh(),
-        )
-        .push((-(matgrad_item - Point2::origin()).sum()))[1];
-    let v2: f64 = (0.5_f64 * (2.0_f64 + 1.5_f64));
-    let mut next_s: SMatrix<f64, 3, 3> = (*i)
-        .fixed_rows::<3>(0)
-        .into_owned()
-        .cross_matrix();
-    let mut matgrad_total = (-(v2 / (1.5 + (next_s[(2, 2)]) * (next_s[(2, 2)]))));
-    let v3 = i.fixed_rows::<2>(1);
-    [
-        Vector3::new(next_s[(1, 0)], matgrad_total, matgrad_total).yz(),
-        v3.into_owned()
-            + SMatrix::<
-                f64,
-                2,
-                1,
-            >::repeat(
-                t2 + next_s.sum() + matgrad_total + v3.norm_squared() + v3[1]
-                    + matgrad_item[0],
-            ),
-    ]
+#[matgrad::vjp(wrt = (matgrad_item, s_before, i), value)]
+pub fn f(
+    matgrad_item: &Vector3<f64>,
+    s_before: f64,
+    i: f64,
+    s: usize,
+) -> (Point3<f64>, f64, Vector2<f64>) {
+    let mut v3 = i;
+    let mut lu = ((Point3::new(v3, matgrad_item[s % 3], s_before) - (*matgrad_item))
+        - Point3::from((*matgrad_item)));
+    let mut acc: SMatrix<f64, 3, 3> = (lu + lu).cross_matrix();
+    let matgrad_item = (Point2::origin()
+        + ((Point2::origin() + Vector2::new(acc.m31, lu[2])).coords
+            - Point2::new(v3, lu[(s % 3, 0)]).coords));
+    let mut cotangent = {
+        let next_s = matgrad_item[s.min(1)];
+        next_s
+    };
+    (
+        ((Point3::origin() + lu) - lu),
+        s_before + v3 + lu.dot(&lu) / 3.0 + acc.dot(&acc) / 9.0 + cotangent + cotangent
+            + matgrad_item.coords.norm_squared(),
+        SMatrix::<
+            f64,
+            2,
+            1,
+        >::from_row_slice(&[acc[(2, s % 3)], (matgrad_item - Point2::origin()).sum()]),
+    )
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.337, -0.94, 0.184, 0.635]);
-let a1 = &Point2::new(0.469, 0.32);
-c.near("f", &f(a0, a1), &[-1.1666666666666667, -1.1666666666666667, -0.8021271600465567, 0.3218728399534433]);
-c.near("f_vjp", &f_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.281, 0.395]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.311])]), &[0.2236268094720319, 0.09099999999999997, 0.1110000000000001, 0.0, 0.25000000000000006, 0.04600000000000001]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.281, 0.395]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.311])]), &[-1.1666666666666667, -1.1666666666666667, -0.8021271600465567, 0.3218728399534433, 0.2236268094720319, 0.09099999999999997, 0.1110000000000001, 0.0, 0.25000000000000006, 0.04600000000000001]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.469, 0.32, -0.18]);
+let a1 = 0.767;
+let a2 = 0.071;
+let a3 = 2usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 6.592694111111111, 0.0, 1.5690000000000002]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.693, 0.281, 0.395]), 0.561, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.311, -0.59]))), &[2.377892, 6.930658666666668, -6.556314666666668, 2.1064926666666666, -1.7983640000000003]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.693, 0.281, 0.395]), 0.561, SMatrix::<f64, 2, 1>::from_column_slice(&[-0.311, -0.59]))), &[0.0, 0.0, 0.0, 6.592694111111111, 0.0, 1.5690000000000002, 2.377892, 6.930658666666668, -6.556314666666668, 2.1064926666666666, -1.7983640000000003]);
 }
 }
 
@@ -15350,46 +15440,93 @@ pub fn f(pulled: &Vector3<f64>, lu: &[usize]) -> f64 {
         v1 += pulled.x;
     }
     let mut v6 = (((1.5 + v1 * v1).powf(v1.tanh()) * 2.0_f64) - (v1 * 1.5_f64));
-    let mut v7 = SMatrix::<f64, 2, 3>::zeros();
-    let mut sum_10 = 0.0;
-    for v8 in 0..5 {
-        let mut v9: bool = v8 < 1;
-        v9 ^= v8 % 2 == 0;
-        sum_10 += (1.5 + ((v7[(0, 1)]).hypot(1.0 + v6 * v6)).powi(2)).recip();
+    let mut v7 = SMatrix::<f64, 2, 1>::zeros();
+    let mut v8 = SVector::<f64, 20>::zeros();
+    let v9 = (((SMatrix::<f64, 2, 2>::from_columns(&[v7, Vector2::new(v7.x, v7.x)])
+        * SMatrix::<f64, 2, 2>::from_columns(&[v7, Vector2::new(v7.x, v7.x)]).transpose()
+        + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
+        .cholesky()
+        .expect("positive definite")
+        .solve(&Matrix2::new(v6, v7[0], v7.y, v8[6]))) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v10 in v9.row_iter() {
+        let v12: Vector3<f64> = Vector3::new(
+            (0.5_f64 - 3.0_f64),
+            (0.8_f64 * 1.0_f64).atan(),
+            (-0.5_f64),
+        );
+        v1
+            += (v9
+                * (SMatrix::<f64, 3, 3>::from_element(v10[(0, 0)])
+                    .fixed_view::<2, 1>(1, 1)
+                    .into_owned()))
+                .norm_squared() * 0.1;
+        v7 = matrix![v12.z].insert_row(0, v8[15]);
     }
-    let v11 = v6;
-    let v12 = v7.sum();
-    v1 + v6 + v7.sum() + sum_10 + v11 + v12 + v11 + pulled[0] * pulled[1]
+    let mut v13 = 0.0_f64;
+    let v14 = ((v9) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v15 in 0..5 {
+        if false {
+            continue;
+        }
+        let v17: usize = 1;
+        let v18 = pulled.len();
+        let mut v19 = 0.0_f64;
+        for v20 in 0..2 {
+            if v18 < 2 {
+                continue;
+            }
+            let v22 = lu.len();
+            let mut v23 = ((v7.y * (v22 as f64)) * (v14[(v20, (v20 * 3 + 1) % 2)]));
+            let v24: SMatrix<f64, 2, 2> = (v14.add_scalar(v23)
+                + SMatrix::<f64, 2, 2>::from_columns(&[v7, v7]).transpose());
+            v19 += v24[((v20 * 3 + 1) % 2, 1)];
+        }
+        v6 += (v14 * (v7)).norm_squared() * 0.1;
+        v8 -= v8;
+    }
+    let mut sum_29 = 0.0;
+    for v27 in 0..2 {
+        let v28: f64 = ((((v27 + 1) as f64).sqrt() * 1.0_f64).abs() * 1.0_f64).exp_m1();
+        sum_29 += v9[(0, (v27 * 3 + 1) % 2)];
+    }
+    v1 + v6 + v7.dot(&v7) / 2.0 + v8.norm_squared() + v13 + sum_29 + ((v7 + v7))[(1, 0)]
+        + pulled[0] * pulled[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.724, 0.943, -0.46]);
 let a1 = &[0usize, 1usize, 3usize, 3usize, 1usize, 1usize, 0usize, 0usize, 0usize, 1usize, 3usize, 1usize, 3usize, 3usize, 3usize, 0usize, 3usize, 3usize, 2usize, 3usize];
-c.near("f", &f(a0, a1), &[14.503580999024761]);
-c.near("f_grad", &f_grad(a0, a1), &[30.611572765651907, 0.724, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[14.503580999024761, 30.611572765651907, 0.724, 0.0]);
+c.near("f", &f(a0, a1), &[5.825081681309901]);
+c.near("f_grad", &f_grad(a0, a1), &[12.042191691067758, 0.724, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[5.825081681309901, 12.042191691067758, 0.724, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[30.611572765651907, 0.724, 0.0]);
+c.near("f_grad_into", &o0, &[12.042191691067758, 0.724, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, a1, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[14.503580999024761]);
-c.near("f_value_and_grad_into", &o0, &[30.611572765651907, 0.724, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[5.825081681309901]);
+c.near("f_value_and_grad_into", &o0, &[12.042191691067758, 0.724, 0.0]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, 0.513), &[15.703736828779428, 0.371412, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.513), &[14.503580999024761, 15.703736828779428, 0.371412, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, 0.513), &[6.17764433751776, 0.371412, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, 0.513), &[5.825081681309901, 6.17764433751776, 0.371412, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, 0.513, &mut o0);
-c.near("f_vjp_into", &o0, &[15.703736828779428, 0.371412, 0.0]);
+c.near("f_vjp_into", &o0, &[6.17764433751776, 0.371412, 0.0]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, 0.513, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[14.503580999024761]);
-c.near("f_value_and_vjp_into", &o0, &[15.703736828779428, 0.371412, 0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[5.825081681309901]);
+c.near("f_value_and_vjp_into", &o0, &[6.17764433751776, 0.371412, 0.0]);
 }
 }
 }
@@ -15398,7 +15535,7 @@ pub mod p238 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (item, all))]
+#[matgrad::vjp(wrt = all, into)]
 pub fn f(
     g: &DMatrix<f64>,
     item: &[f64; 33],
@@ -15414,60 +15551,19 @@ pub fn f(
     }
     let mut v = 0.0_f64;
     for v1 in (0..g.nrows()).step_by(2) {
-        let mut v = SMatrix::<f64, 2, 2>::zeros();
-        for g in 0..=g.ncols() {
-            let (v4, v5): (f64, f64) = (
-                (f64::from(g as u32) * 0.25 * f64::from(v1 as u32) * 0.25),
-                cholesky.table[3 - v1],
-            );
-            let mut v6: f64 = {
-                let step_1: f64 = v4;
-                step_1
-            };
-            let mut v8 = match g {
-                0..=1 => {
-                    let column = ((1.5
-                        + ((v[(cholesky.count % 2, g % 2)]) / (1.5 + v5 * v5)).powi(2))
-                        .powf(0.7))
-                        .atan2(
-                            1.5
-                                + ({
-                                    let v7 = v6;
-                                    v7
-                                })
-                                    * ({
-                                        let v7 = v6;
-                                        v7
-                                    }),
-                        );
-                    item[v1]
-                }
-                _ => (v5 + v6),
-            };
-            v8 /= 1.5 + (v6).powi(2);
-        }
-        v /= 1.5 + (v[((v1 * 3 + 1) % 2, (v1 * 3 + 1) % 2)]).powi(2);
+        let mut v = SMatrix::<f64, 2, 3>::zeros();
+        let v3: usize = 3;
+        v = v * 0.5 + v;
     }
-    if (all[32]).is_finite() {
-        if cholesky.gain > 0.2 {
-            v += ((0.1_f64 * item[22]));
-        } else if dx {
-            v += ((v - all[19]));
-        }
-    } else {
-        v += 0.8_f64 * ((0.3_f64 * v));
-    }
+    let v4: f64 = if cholesky.count > 1 { cholesky.offset.x } else { cholesky.shift };
     Ok(
-        (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_row_iterator(
-            Matrix2::new(item[16], 0.1_f64, v, item[9]).iter().map(|e| e * 0.5),
-        )
-            * Vector2::new(all[7], v)
-                .component_div(&Vector2::new(v, v).map(|e| 1.5 + e * e)))
-            + SMatrix::<f64, 2, 1>::repeat(v + v + all[0] * all[1]),
+        Vector2::new(v4, v)
+            .zip_zip_map(
+                &Vector2::new(all[30], v4),
+                &Vector2::new(all[27], all[17]),
+                |p, q, u| p * q + u.tanh(),
+            )
+            .map(f64::tanh) + SMatrix::<f64, 2, 1>::repeat(v + v4 + v4 + all[0] * all[1]),
     )
 }
 pub fn check(c: &mut Checker) {
@@ -15476,8 +15572,13 @@ let a1 = &[0.528, 0.651, 0.893, -0.705, -0.093, 0.025, 0.299, 0.536, -0.908, -0.
 let a2 = &[0.296, -0.07, -0.973, -0.195, 0.215, -0.588, -0.72, -0.348, -0.841, -0.162, 0.505, -0.33, 0.261, -0.331, -0.412, 0.73, -0.509, 0.11, 0.405, -0.674, -0.744, 0.151, -0.501, -0.046, -0.242, 0.146, 0.128, -0.645, -0.662, 0.715, -0.941, -0.326, 0.031];
 let a3 = false;
 let a4 = &Params { gain: -0.764, shift: -0.383, count: 1usize, table: [0.06, 0.141, 0.789, -0.607], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.085, 0.686]), on: false };
-c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[0.05630399999999999, -0.03232]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.694, 0.042])).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.08050399999999999, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.051519999999999996, 0.21785599999999997, 0.0, 0.0, 0.0, 0.0, 0.0, -0.1522053333333333, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-0.9916673229664682, -0.6775977809379125]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.475, 0.338])).unwrap(), &[0.009589999999999998, -0.04055199999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3299664873970543, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3080866392697299, 0.0, 0.0, 0.17428353051060513, 0.0, 0.0]);
+{
+let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+let r = f_vjp_into(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.475, 0.338]), &mut o0);
+c.near("f_vjp_into", &o0, &[0.009589999999999998, -0.04055199999999998, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3299664873970543, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3080866392697299, 0.0, 0.0, 0.17428353051060513, 0.0, 0.0]);
+}
 }
 }
 
@@ -15593,27 +15694,68 @@ pub fn f(
         let v1: f64 = ((acc + 1) as f64).sqrt();
         v1
     };
-    let mut v3 = SMatrix::<f64, 3, 3>::zeros();
-    let v5: f64 = {
-        let v4: f64 = v2;
-        v4
-    };
-    let v6 = |lu: f64, step_1: f64| {
-        ((if v5 > 0.35 { (1.5 + lu * lu).powf(v5.tanh()) } else { step_1 })).tanh()
-    };
-    let out: SMatrix<f64, 3, 3> = (v3.map(matgrad::sigmoid)
-        * (v3[(2, 2)]).hypot(1.0 + v5 * v5));
-    let v7: [usize; 3] = [1, 2, 2];
-    let v8: f64 = (acc as f64 * 0.1 + (v2 * 1.0_f64).tanh());
-    v3 += out;
+    let mut v3 = SMatrix::<f64, 2, 1>::zeros();
+    let out = acc % 3;
+    let mut v4: f64 = 1.0;
+    let mut held_7: Option<f64> = None;
+    for &v5 in v3.iter() {
+        let mut v9: f64 = if out % 2 == 0 { v2 } else { (out as f64) };
+        if !(v9 > 0.0) {
+            return Err("no value");
+        }
+        let mut v10 = v5;
+        held_7 = match held_7 {
+            Some(old) => Some(old * 0.5 + -1.25),
+            None => Some(-1.25),
+        };
+        v10 = (v10 * 0.5 + ((v9 * v9) + (v4 - (other[((out * 3 + 1) % 33, 0)])))).tanh();
+    }
+    v4
+        -= match held_7 {
+            Some(held) => held * 0.25,
+            None => 0.125,
+        };
+    let mut sum_12 = 0.0;
+    for v11 in (0..33i32).step_by(2) {
+        sum_12 += v2;
+    }
+    let mut v13 = SVector::<f64, 3>::zeros();
+    for v14 in (0i32..18).rev() {
+        let v16 = if out % 2 == 0 {
+            (SMatrix::<f64, 3, 2>::zeros()).add_scalar(sum_12).column(0).into_owned()
+        } else {
+            let other = (1.5
+                + (v3.insert_row(0, v3[0]).sum()) * (v3.insert_row(0, v3[0]).sum()))
+                .powf((v13.magnitude_squared().sqrt().tanh()).tanh());
+            (v13 - v13)
+        };
+        let v17: Vector2<f64> = Vector2::new(
+            (acc as f64),
+            (f64::from(out as u32) * 0.25 * v2),
+        );
+        if acc % 2 == 0 {
+            {
+                let lu = &mut v13;
+                *lu += v16.lerp(&v16, sum_12);
+                lu.scale_mut(0.5);
+            }
+            v13 -= v16.abs();
+        } else if v2 > -0.4 {
+            v13 = v13 * 0.5
+                + (SMatrix::<f64, 3, 2>::zeros()).add_scalar(v16[1]).column_sum();
+        }
+        v13 = v3.insert_row(1, v13[(out, 0)]);
+    }
+    let pulled: [usize; 3] = [0, 1, 2];
+    let v19 = (((v2 - v4) / (1.5 + sum_12 * sum_12)) * (v13.lp_norm(1)));
     Ok(
-        vector![out[(2, 1)], v8, v8]
+        matgrad::softmax(&v13).map(f64::sin)
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
-                v3.norm_squared() + (-other[10]).mul_add((v8 * v8), 0.5)
+                v3.sum() + v4 + sum_12 + v13.norm_squared() + v19 + v3.unscale(2.0).sum()
                     + other[0] * other[1],
             ),
     )
@@ -15622,9 +15764,9 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 33, 1>::from_column_slice(&[-0.062, 0.534, 0.957, -0.656, 0.197, -0.682, -0.513, 0.17, 0.118, 0.419, -0.483, 0.675, -0.459, -0.477, -0.346, -0.718, 0.16, 0.86, 0.031, -0.753, -0.261, 0.749, 0.67, -0.408, 0.547, 0.503, 0.794, 0.41, 0.364, -0.102, -0.441, -0.038, 0.636]);
 let a1 = &[2usize, 1usize, 1usize, 0usize, 0usize, 0usize, 1usize, 1usize, 2usize, 1usize, 3usize, 2usize, 3usize, 2usize, 0usize, 1usize, 2usize, 0usize, 0usize, 0usize];
 let a2 = 5usize;
-c.near("f", &f(a0, a1, a2).unwrap(), &[115.28230537239072, 113.26750730733373, 113.26750730733373]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.595, 0.705, 0.832])).unwrap(), &[1.1384880000000002, -0.132184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.7028184470746135, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.595, 0.705, 0.832])).unwrap(), &[115.28230537239072, 113.26750730733373, 113.26750730733373, 1.1384880000000002, -0.132184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -4.7028184470746135, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[6979.124031070687, 6979.965502055495, 6979.124031070687]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.595, 0.705, 0.832])).unwrap(), &[1.1384880000000002, -0.132184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.595, 0.705, 0.832])).unwrap(), &[6979.124031070687, 6979.965502055495, 6979.124031070687, 1.1384880000000002, -0.132184, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -15640,36 +15782,64 @@ pub fn f<const N: usize>(
 ) -> f64 {
     let mut matgrad_item = SVector::<f64, 4>::zeros();
     for g in 0..N {
-        matgrad_item[2] *= (matgrad::sigmoid((matgrad_item[g.min(3)]))).cos();
-        let mut t1 = (0.7 * ((t1[(0, 0)]) + (matgrad_item[(1, 0)])).sin()).acos();
-        let all = g % 5;
-        matgrad_item /= 1.5 + ((1.5 + t1.powi(2)).powf(0.7)).powi(2);
+        matgrad_item
+            .ger(
+                0.25,
+                &SMatrix::<f64, 4, 1>::repeat(0.5),
+                &SMatrix::<f64, 1, 1>::repeat(0.5),
+                0.5,
+            );
+        let s: [usize; 3] = [1, 0, 0];
+        let mut lu = match g {
+            _ if g >= 7 => {
+                let mut item: SMatrix<f64, 4, 1> = matgrad_item;
+                (item[1] - item.y)
+            }
+            _ => (lu[g % 5].0 + 2.0_f64),
+        };
+        lu /= 1.5 + ((-lu.powi(2)).exp()).powi(2);
     }
-    matgrad_item.x = SMatrix::<
-        f64,
-        4,
-        1,
-    >::from_iterator(matgrad_item.iter().map(|e| e * 0.5))
-        .sum();
-    let mut matgrad_item: SMatrix<f64, 4, 1> = matgrad_item;
-    let g = matgrad_item.len();
-    let s: [usize; 3] = [0, 2, 1];
-    let mut v2 = (-(if g >= 2 { 0.1_f64 } else { matgrad_item[(2, 0)] }).to_radians());
-    let matgrad_total = s.len();
-    for v3 in (0..N).rev() {
-        matgrad_item[(matgrad_total * 3 + 1) % 4]
-            *= ((matgrad_item[3] + (v2.atan2(1.5 + (-1.5_f64) * (-1.5_f64))))).cos();
-        v2 *= (v2).cos();
-        v2 += (-matgrad_item[0]);
+    let mut matgrad_item: SMatrix<f64, 3, 1> = t1;
+    if matgrad_item[1]
+        >= Vector3::new(matgrad_item[0], matgrad_item[2], matgrad_item.y).sum()
+    {
+        matgrad_item /= 1.5 + (matgrad_item[0].mul_add(matgrad_item[1], 0.5)).powi(2);
+    } else {
+        let matgrad_item = (t1[0] * 0.5_f64);
     }
-    matgrad_item.norm_squared() + v2 + (-matgrad_item[matgrad_total / 2]) + t1[0] * t1[1]
+    let mut sum_6 = 0.0;
+    for &(v4, item) in lu {
+        let mut v5: f64 = v4;
+        sum_6 += matgrad_item[2];
+    }
+    let v9 = if f64::sin(sum_6) > 0.6 {
+        ((sum_6 + t1[1]) * (matgrad_item.sum()))
+    } else {
+        let mut sum_8 = 0.0;
+        for (s, &v7) in matgrad_item.iter().enumerate() {
+            let matgrad_item = lu[4 - s].1;
+            sum_8 += matgrad_item;
+        }
+        (-(-0.3_f64))
+    };
+    matgrad_item.x += 0.3_f64;
+    let v10 = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v9 * (r0 + c0) as f64 * 0.1)
+        .transpose()
+        .column(1)
+        .into_owned();
+    for &v11 in t1.iter().rev() {
+        let v13 = lu[1].0;
+        sum_6 -= (v11 * (v11 * lu[2].0));
+    }
+    matgrad_item.norm_squared() + sum_6 + v10.dot(&v10) / 3.0
+        + matgrad::log_add_exp(v10[1], v9) + t1[0] * t1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.908, 0.502]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.607, -0.793]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.223, -0.609]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.9, -0.508]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.202]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.716, 0.123]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.459, 0.162]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.166, -0.892]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.876, -0.063]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.857, -0.093]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.577, 0.092]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.738, 0.645]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.187, -0.961]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.921, -0.393]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.137, -0.92]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.917, 0.726]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.637, -0.028])];
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.041, -0.183, 0.269]);
 let a2 = &[(0.383, 0.961), (0.33, -0.13), (0.749, -0.201), (0.883, 0.685), (0.337, -0.41)];
-c.near("f", &f::<18>(a0, a1, a2), &[0.00575771859532761]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[-0.183, -0.041, 0.0]);
+c.near("f", &f::<18>(a0, a1, a2), &[2.1697607831988117]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2), &[1.1090093641597105, 0.6073214152674444, 5.985609619698381]);
 }
 }
 
@@ -15677,7 +15847,7 @@ pub mod p243 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = t2)]
+#[matgrad::vjp(wrt = step_1)]
 pub fn f(
     other: f64,
     t2: &[f64; 33],
@@ -15700,18 +15870,23 @@ pub fn f(
         );
     let mut item: f64 = (k[9] + k[10]);
     item *= (other[(1, 2)]).cos();
-    let mut v2 = SMatrix::<f64, 3, 3>::zeros();
+    let mut matgrad_item = SMatrix::<f64, 2, 1>::zeros();
     (
         v1,
-        ((v2[(2, 0)]) * item),
-        Vector3::new(item, item, v2[(2, 0)])
+        item,
+        Vector3::new(item, item, matgrad_item[(1, 0)])
+            .try_normalize(0.4)
+            .unwrap_or(
+                SMatrix::<f64, 3, 1>::from_column_slice(&[item, step_1[4], step_1[4]]),
+            )
             + SMatrix::<
                 f64,
                 3,
                 1,
             >::repeat(
-                cotangent + v1.coords.norm_squared() + item + v2.dot(&v2) / 9.0 + v2.m22
-                    + t2[0] * t2[1],
+                cotangent + v1.coords.norm_squared() + item
+                    + matgrad_item.dot(&matgrad_item) / 2.0
+                    + (matgrad_item + matgrad_item).sum() + other[0].sin(),
             ),
     )
 }
@@ -15720,8 +15895,8 @@ let a0 = -0.081;
 let a1 = &[0.662, -0.578, -0.206, 0.38, 0.289, 0.384, 0.718, 0.118, -0.504, 0.188, -0.01, 0.856, 0.097, 0.087, -0.54, 0.242, 0.746, 0.311, 0.554, -0.169, 0.564, -0.943, 0.835, -0.908, -0.309, -0.745, 0.464, -0.797, -0.91, -0.729, -0.801, -0.629, 0.098];
 let a2 = &[-0.588, 0.198, 0.492, -0.982, -0.12, -0.8, 0.494, 0.712, -0.12, -0.509, -0.31, -0.355, -0.061, 0.917, 0.328, 0.944, 0.229];
 let a3 = &[-0.354, -0.98, 0.018, 0.184, -0.852, -0.76, 0.45, -0.821, 0.726, -0.913, -0.016, 0.809, -0.239, -0.633, 0.922, -0.735, -0.851];
-c.near("f", &f(a0, a1, a2, a3), &[0.563988129575276, -0.8819881295752761, -1.612988129575276, -0.0, 2.220458084740067, 2.220458084740067, 3.1487632957398013]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 3, 1>::from_column_slice(&[0.856, -0.554, 0.352]), 0.65, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.105, -0.685, -0.215]))), &[0.58089, -0.6653100000000001, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[0.563988129575276, -0.8819881295752761, -1.612988129575276, -0.9283052109997344, 2.824292514553254, 2.824292514553254, 3.5313992957398015]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.256, 0.36, -0.654]), 0.931, SMatrix::<f64, 3, 1>::from_column_slice(&[0.974, 0.416, -0.981]))), &[0.0, -0.20864342753275866, 0.0, 0.0, -0.3614662899925758, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.752680725573179]);
 }
 }
 
@@ -15913,8 +16088,7 @@ pub fn v7(v8: f64) -> Option<Vector2<f64>> {
                 2,
                 1,
             >::repeat(
-                v8 + v10.dot(&v10) / 4.0 + v11
-                    + v10.metric_distance(&v10.add_scalar(4.0)),
+                v8 + v10.dot(&v10) / 4.0 + v11 + ((v10 - v10).norm_squared() / 4.0),
             ),
     )
 }
@@ -16064,71 +16238,74 @@ impl Rig {
     }
 }
 pub fn s_before(
-    next_s: &Three<f64>,
+    next_s: &Vector3<f64>,
     pulled: f64,
     Rig { knob: Knob { gain: s_before, bias }, .. }: &Rig,
 ) -> f64 {
-    let mut v1 = matgrad::erf(((((*bias))[(0, 0)]).min(pulled)));
-    let step_1 = Knob {
-        gain: v1,
-        bias: (*next_s).fixed_rows::<2>(1).into_owned(),
-    };
-    let mut v2 = Knob { gain: v1, bias: (*bias) };
-    next_s.dot(next_s) / 3.0 + pulled + v1 + v2.gain + (matgrad::constant(v2.gain)).abs()
+    let mut v1 = matgrad::erf(
+        (((*bias).perp(&(*bias))).min((f64::exp(-(*s_before).powi(2))))),
+    );
+    let mut step_1 = next_s[1];
+    let item = next_s.len();
+    pulled + v1 + step_1 + 0.8_f64
 }
-pub fn step_1(pulled: usize, v3: &Matrix2<f64>, next_s: &Matrix2<f64>) -> f64 {
-    let v4: f64 = {
-        let step_1: f64 = f64::from(pulled as u32) * 0.25;
-        (step_1 * step_1)
-    };
-    let mut s_before = v4;
-    let v5: usize = pulled;
-    v3.sum() + next_s.dot(next_s) / 4.0 + s_before
-        + (if v4 > 0.35 {
-            (v4 * f64::from(v5 as u32) * 0.25)
-        } else {
-            (if next_s[(0, pulled % 2)] >= 0.1 || v3[(1, v5 % 2)] > 0.4 {
-                s_before
-            } else {
-                2.0_f64
-            })
-        })
+pub fn v2(v3: &Point3<f64>, v4: usize, pulled: f64) -> f64 {
+    let step_1: f64 = s_before(
+        &Vector3::new(pulled, pulled, pulled),
+        matgrad::constant(v3[0]),
+        &Rig {
+            knob: Knob {
+                gain: (if v4 < 2 { pulled } else { v3.coords[0] }),
+                bias: Vector2::new(pulled, pulled)
+                    .component_mul(&Vector2::new(pulled, (v3 - Point3::origin()).sum())),
+            },
+            duo: Duo(
+                (pulled * pulled),
+                (SMatrix::<f64, 3, 1>::from_row_slice(&[pulled, pulled, pulled])
+                    .add_scalar(3.0))
+                    .normalize(),
+            ),
+            table: [v3.y, 0.8_f64, v3[v4 % 3]],
+        },
+    );
+    let mut s_before: f64 = s_before(
+        &((*v3) - (*v3)),
+        step_1.rem_euclid(0.5),
+        &Rig {
+            knob: Knob {
+                gain: step_1,
+                bias: SMatrix::<f64, 2, 1>::from_column_slice(&[step_1, v3.coords[2]]),
+            },
+            duo: Duo(matgrad::constant(pulled), ((*v3).coords - (*v3).coords)),
+            table: [step_1, step_1, step_1],
+        },
+    );
+    let (next_s, mut step_1): (f64, f64) = (0.1_f64, s_before);
+    v3.coords.norm_squared() + pulled + s_before + next_s + step_1
+        + (((1.5 + s_before.powi(2)).log2())
+            * (if step_1 >= pulled || next_s > 0.4 { step_1 } else { step_1 }))
 }
-#[matgrad::gradient(wrt = k, into)]
-#[matgrad::vjp(wrt = k, into)]
+#[matgrad::gradient(wrt = (lu, s_before, w), value, into)]
 pub fn f(
-    k: &[f64],
-    i: &Vector4<f64>,
-    s: &Matrix3<f64>,
-    cholesky: &SVector<f64, 20>,
+    lu: &DVector<f64>,
+    s_before: Vector4<f64>,
+    w: &Rig,
+    grad: &Rig,
+    s: &[f64; 20],
 ) -> f64 {
-    let v6 = cholesky[16];
-    let v7: usize = 1;
-    let mut item = k.first().unwrap() * s[(v7, 2 - v7)];
-    let v8 = Matrix3::new(
-            v6,
-            item,
-            cholesky[v7],
-            item,
-            i.x,
-            v6,
-            v6,
-            item,
-            s[(v7 + 1, v7)],
-        )
-        .zip_zip_map(&(*s), &(*s), |p, q, u| p * q + u.tanh());
-    let mut other: f64 = (v7 as f64);
-    while other < 1.0 {
-        other += 0.75;
-    }
-    let v9;
-    if v7 >= 1 {
-        v9 = other;
-    } else {
-        v9 = other;
-    }
-    let pulled: usize = 3;
-    item + v8.dot(&v8) / 9.0 + v9 + (*s).sum() + k[0] * k[1]
+    let mut v5 = matgrad::erf(((s_before.lerp(&s_before, grad.knob.gain))[(0, 0)]));
+    let v6 = s[12];
+    let grad: usize = 1;
+    let mut step_1: f64 = v2(
+        &(Point3::from(w.duo.1) + Vector3::new(v6, s[grad], v6)),
+        1,
+        lu[grad],
+    );
+    let (next_s, grad): (f64, f64) = (
+        if grad % 2 == 0 { v6 } else { grad as f64 * 0.1 },
+        s[14],
+    );
+    v5 + step_1 + next_s + grad + s_before.map(f64::sin).sum() + w.total()
 }
 }
 use inside::*;
@@ -16139,20 +16316,30 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[0.201, -0.917, 0.292];
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.124, -0.18, -0.657, -0.084]);
-let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.166, 0.045, 0.714, 0.421, -0.227, -0.324, 0.023, -0.05, -0.493]);
-let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.973, 0.05, -0.45, -0.364, 0.665, -0.042, -0.816, 0.48, 0.947, 0.015, 0.976, -0.722, 0.433, 0.655, -0.757, 0.323, -0.598, -0.037, 0.641, 0.071]);
-c.near("f", &f(a0, a1, a2, a3), &[1.0895264170440604]);
+let a0 = &DVector::from_column_slice(&[-0.372, -0.061, 0.506, 0.929, 0.524, 0.689, -0.047, 0.779, -0.866, -0.165, -0.276, 0.475, -0.833, -0.657, 0.425, 0.465, 0.304]);
+let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.181, -0.379, -0.152, -0.298]);
+let a2 = &Rig { knob: Knob { gain: -0.82, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.95, -0.04]) }, duo: Duo(-0.872, SMatrix::<f64, 3, 1>::from_column_slice(&[0.633, 0.025, -0.216])), table: [-0.32, -0.38, 0.747] };
+let a3 = &Rig { knob: Knob { gain: 0.794, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.895, 0.965]) }, duo: Duo(0.982, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.459, -0.284, -0.334])), table: [-0.163, -0.758, 0.02] };
+let a4 = &[0.171, -0.389, -0.806, -0.345, -0.218, 0.919, 0.435, 0.904, 0.773, 0.885, 0.674, -0.752, 0.066, 0.223, 0.849, 0.505, -0.48, -0.137, -0.734, 0.183];
+c.near("f", &f(a0, a1, a2, a3, a4), &[7.237667552101157]);
 {
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[-1.1570130223254027, 0.201, 0.0]);
+let mut o0 = DVector::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = Rig { knob: Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) }, duo: Duo(9.0, Vector3::new(9.0, 9.0, 9.0)), table: [9.0, 9.0, 9.0] };
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[0.0, 6.058800656168941, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[2.075675484842619, 0.9290350916518241, 0.9884702243288492, 0.9559256184725605]);
+c.near("f_grad_into", &o2, &[-0.872, 0.0, 0.0, -0.82, 1.5004000000000002, -0.6063999999999999, -0.53904, -0.575972, -0.008, 1.06912]);
 }
 {
-let mut o0 = [9.0, 9.0, 9.0];
-let r = f_vjp_into(a0, a1, a2, a3, 0.816, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.9441226262175285, 0.164016, 0.0]);
+let mut o0 = DVector::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o2 = Rig { knob: Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) }, duo: Duo(9.0, Vector3::new(9.0, 9.0, 9.0)), table: [9.0, 9.0, 9.0] };
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[7.237667552101157]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 6.058800656168941, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad_into", &o1, &[2.075675484842619, 0.9290350916518241, 0.9884702243288492, 0.9559256184725605]);
+c.near("f_value_and_grad_into", &o2, &[-0.872, 0.0, 0.0, -0.82, 1.5004000000000002, -0.6063999999999999, -0.53904, -0.575972, -0.008, 1.06912]);
 }
 }
 }
@@ -16187,51 +16374,6 @@ let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.372, 0.088, 0.459, 0.65,
 c.near("f", &f(a0, a1, a2).unwrap(), &[-0.181]);
 c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.5746959081010322, -0.13668293613405152, -0.8068719775662709, 0.0, 0.0, 0.0]);
 c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 6, 1>::from_column_slice(&[-0.898, -0.248, 0.558, -0.412, -0.418, 0.405])).unwrap(), &[-0.19631453787849606, 0.049839705988192776, -0.14826812963673033, 0.13818666439961796, -0.20194535956706766, 0.13263293092871714]);
-}
-}
-
-pub mod p250 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::jacobian(wrt = next_s)]
-#[matgrad::vjp(wrt = next_s)]
-pub fn f(next_s: &Vector4<f64>, w: &[(f64, f64)]) -> SMatrix<f64, 1, 2> {
-    let mut all = {
-        let mut dx = [0.1_f64; 4];
-        let mut v1 = dx.last().copied().unwrap_or(0.75);
-        ((v1 / (1.5 + v1 * v1))
-            / (1.5
-                + ((1.5 + 1.25_f64 * 1.25_f64).powf(v1.tanh()))
-                    * ((1.5 + 1.25_f64 * 1.25_f64).powf(v1.tanh()))))
-    };
-    let w: usize = 1;
-    let mut v2 = (((w + 1) as f64).sqrt() + f64::sin(next_s.z));
-    let item;
-    if w == w {
-        item = (if w % 2 == 0 { v2 } else { all });
-    } else {
-        item = v2;
-    }
-    let mut n: f64 = (if v2 <= (1.5 + item * item).powf(item.tanh()) || item > 0.4 {
-        (matgrad::constant((item * 0.7).floor())).rem_euclid(0.5)
-    } else {
-        item
-    });
-    Vector2::new(all, item)
-        .tr_mul(&SMatrix::<f64, 2, 2>::from_diagonal(&Vector2::new(v2, item)))
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(next_s.sum() + all + v2 + n + n + next_s[0] * next_s[1])
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.344, 0.866, -0.386, 0.952]);
-let a1 = &[(-0.411, 0.652), (-0.947, -0.042), (0.042, -0.376), (-0.62, 0.017), (-0.399, -0.24), (-0.054, 0.198), (-0.559, 0.717), (0.362, 0.411), (0.017, -0.392), (-0.579, -0.688), (-0.087, 0.252), (-0.194, 0.878), (-0.197, -0.712), (-0.248, -0.699), (0.077, 0.717), (-0.294, -0.26), (-0.834, -0.106), (0.939, 0.685), (0.441, -0.366), (-0.124, -0.282)];
-c.near("f", &f(a0, a1), &[3.208869671726063, 3.1844587357414254]);
-c.near("f_jac", &f_jac(a0, a1), &[1.866, 1.866, 1.3439999999999999, 1.3439999999999999, 1.9487328118905611, 1.9264224101998528, 1.0, 1.0]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.328, -0.125])), &[-0.8452980000000001, -0.6088319999999999, -0.8799871635750858, -0.453]);
 }
 }
 
@@ -16577,188 +16719,15 @@ pub fn f(s_before: &Isometry2<f64>, out: &[Similarity2<f64>]) -> f64 {
                     ))))
                 .cos();
     }
-    v1.sin_angle() + v2.norm_squared() + cotangent
-        + (-v2.metric_distance(&v2.add_scalar(4.0))) + s_before.rotation.cos_angle()
+    v1.sin_angle() + v2.norm_squared() + cotangent + (-v2.sum()) + s_before.translation.x
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Isometry2::from_parts(Translation2::new(0.846, -0.432), Unit::new_unchecked(Complex::new(0.7818305009502373, 0.6234910326411287)));
 let a1 = &[Similarity2::from_parts(Translation2::new(0.506, -0.815), Unit::new_unchecked(Complex::new(0.8243179219630645, 0.5661271619790867)), 0.9064), Similarity2::from_parts(Translation2::new(-0.871, -0.962), Unit::new_unchecked(Complex::new(0.9999638752175021, 0.008499897646203087)), 0.8208), Similarity2::from_parts(Translation2::new(-0.347, 0.955), Unit::new_unchecked(Complex::new(0.3044836826349641, -0.9525175520740027)), 1.364), Similarity2::from_parts(Translation2::new(0.842, -0.978), Unit::new_unchecked(Complex::new(0.3936477112672913, -0.9192613770925129)), 1.1152)];
-c.near("f", &f(a0, a1), &[-3.0532847467299424]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-3.0532847467299424, -0.05904852418882586, 0.6408581186176874, -0.7277840848079705]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[4.6612738723068645, 0.18029195822265606, -1.956722318393433, 2.2221320450569872, 0.003486728208878353, -0.03784172611880195, 0.04297457613602594, -0.03784172611880195, 0.41069912819820187, -0.4664063393499314, 0.04297457613602594, -0.4664063393499314, 0.5296696740997753]);
-}
-}
-
-pub mod p256 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(acc: &Point3<f64>, grad: Point3<f64>, item: Point3<f64>) -> Vector3<f64> {
-    SMatrix::<f64, 3, 3>::from_element(item.coords.norm_squared())
-        .fixed_view::<3, 1>(0, 2)
-        .into_owned()
-        .try_normalize(0.4)
-        .unwrap_or(
-            SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_row_slice(&[item.coords[0], grad.coords[1], grad.coords[0]]),
-        )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            acc.coords.norm_squared() + grad.coords.norm_squared()
-                + item.coords.norm_squared()
-                + matgrad::sinc((grad.coords.norm_squared())),
-        )
-}
-pub fn out(grad: f64, item: &Matrix2<f64>) -> f64 {
-    let mut v2: f64 = (3.0_f64 * 1.0_f64).atan();
-    grad + item.sum() + v2 + grad
-}
-#[matgrad::gradient(wrt = (y, matgrad_total, acc), value, into)]
-pub fn f<const N: usize>(
-    y: &SMatrix<f64, N, 2>,
-    matgrad_total: &Vector3<f64>,
-    acc: &Pair,
-    cotangent: usize,
-) -> Option<f64> {
-    let mut v3: f64 = 1.0;
-    let mut held_4 = None;
-    for &s in acc.iter() {
-        let mut acc = y[(0, 0)];
-        if cotangent == cotangent {
-            held_4 = Some(0.5);
-        }
-        v3
-            += (SMatrix::<f64, 3, 2>::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1)
-                .column_sum()
-                .dot(&(*matgrad_total).lerp(&(*matgrad_total), s)) / 3.0);
-    }
-    v3
-        -= match held_4 {
-            Some(held) => held * 0.25,
-            None => 0.125,
-        };
-    let mut column = v3;
-    let mut cotangent = (1.5 + (((*acc).mean()) * (-acc.y)).powi(2)).sqrt();
-    let matgrad_total: f64 = out(
-        (*acc).sum(),
-        &SMatrix::<f64, 3, 2>::from_fn(|r0, c0| cotangent * (r0 + c0) as f64 * 0.1)
-            .tr_mul(&SMatrix::<f64, 3, 2>::repeat(column)),
-    );
-    let cotangent: f64 = (0.5_f64 * 1.0_f64).abs();
-    Some(
-        v3 + column + matgrad_total + cotangent + (matgrad_total * cotangent)
-            + matgrad_total * 0.3,
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[-0.771, -0.311, 0.244, -0.266, -0.307, 0.095]);
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.399, -0.133, 0.725]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.642, 0.347]);
-let a3 = 4usize;
-c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[10.445504870299562]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[1.4516747367468734, 0.0, 0.0, 0.0, 0.0, 0.0, -0.30875619918119723, -0.9262685975435916, -1.5437809959059858, 3.653714042494049, 3.806806803377664]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3).unwrap(), &[10.445504870299562, 1.4516747367468734, 0.0, 0.0, 0.0, 0.0, 0.0, -0.30875619918119723, -0.9262685975435916, -1.5437809959059858, 3.653714042494049, 3.806806803377664]);
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[1.4516747367468734, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[-0.30875619918119723, -0.9262685975435916, -1.5437809959059858]);
-c.near("f_grad_into", &o2, &[3.653714042494049, 3.806806803377664]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[10.445504870299562]);
-c.near("f_value_and_grad_into", &o0, &[1.4516747367468734, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[-0.30875619918119723, -0.9262685975435916, -1.5437809959059858]);
-c.near("f_value_and_grad_into", &o2, &[3.653714042494049, 3.806806803377664]);
-}
+c.near("f", &f(a0, a1), &[4.073060535403567]);
+c.near("f_grad", &f_grad(a0, a1), &[0.7227819767614114, 0.01736708597655867, 0.05404641614226677]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[4.073060535403567, 0.7227819767614114, 0.01736708597655867, 0.05404641614226677]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[8.294911062530995, 2.9439347452478826, 0.07073719250608183, 0.22013432466906505, 0.5224137859311335, 0.012552616732722463, 0.03906377549617743, 0.012552616732722463, 0.00030161567531718084, 0.0009386287558676154, 0.03906377549617743, 0.0009386287558676154, 0.0029210150978230738]);
 }
 }
 
@@ -16924,50 +16893,90 @@ pub fn f(pulled: f64, other: &Params, next_s: &Matrix3<f64>) -> [Vector2<f64>; 2
             matrix![next_s[(0, 1)], 0.8_f64, next_s[(1, 1)]],
         ],
     );
-    let v1 = if !((-cholesky[(1, 2)])).is_nan() && (-cholesky[(1, 2)]) <= -0.3 {
+    let pulled = if !((-cholesky[(1, 2)])).is_nan() && (-cholesky[(1, 2)]) <= -0.3 {
         cholesky[(1, 1)]
     } else {
-        (-SMatrix::<f64, 3, 3>::from_element(next_s[(2, 1)]).sum())
+        (-(Vector3::new(cholesky[(0, other.count % 3)], cholesky[(0, 0)], cholesky.m23))
+            .rows(0, 3)
+            .norm_squared())
     };
-    let next_s = Matrix3::new(
-        (v1 / (1.5 + v1 * v1)),
-        (-v1),
-        (if (v1).is_sign_positive() { cholesky[(1, 2)] } else { next_s[(2, 2)] }),
-        (if cholesky.m13 > 0.1 { v1 } else { v1 }),
-        v1,
-        matgrad::log_add_exp((next_s[(2, 0)]), v1),
-        (next_s[(1, 2)]).mul_add(v1, 0.5),
-        matgrad::logit(0.5 + 0.3 * v1.sin()),
-        (next_s[(other.count % 3, 0)]).atan2(1.5 + v1 * v1),
-    );
-    let v3: Vector3<f64> = Vector3::new(
-        if other.on { 1.25_f64 } else { 0.1_f64 },
-        0.8_f64,
-        {
-            let v2: f64 = 0.3_f64;
-            v2
-        },
-    );
-    let mut v4 = [Vector2::new(v3.z, next_s[(other.count % 3, 2)]); 3];
-    let step_1: [usize; 3] = [1, 0, 0];
-    let mut sum_5 = 0.0;
-    for &all in step_1.iter().rev() {
-        let next_s: f64 = ((all as f64) - f64::from(all as u32) * 0.25);
-        sum_5 += (1.5 + (if v4[0][0] >= 0.6 { v3.y } else { v1 }).powi(2)).sqrt();
+    let v1 = if other.gain > 0.2 {
+        ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(pulled)
+            * SMatrix::<f64, 2, 3>::from_element(pulled))
+    } else {
+        cholesky.zip_map(&cholesky, |p, q| p * q.sin())
+    };
+    let mut dx = {
+        let mut dx = [
+            (1.5 + 3.0_f64.powi(2)).log10(),
+            (pulled * next_s[(1, 0)]),
+            (if v1[(0, 0)] < v1[(0, 1)] || v1.m23 > 0.4 {
+                v1[(1, 0)]
+            } else {
+                cholesky[(other.count % 3, 2)]
+            }),
+        ];
+        let mut s: usize = 2;
+        s >>= 2;
+        s %= 5;
+        (v1 * v1.transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(2.0))
+            .cholesky()
+            .unwrap()
+            .l()
+            .trace()
+    };
+    let mut sum_3 = 0.0;
+    for s in (0..17).rev() {
+        let v2: [usize; 3] = [0, 2, 2];
+        sum_3 += dx;
     }
-    let mut v6: SMatrix<f64, 3, 3> = next_s;
-    let next_s = next_s.mean();
+    sum_3
+        += matgrad::log_add_exp(
+            (v1.norm_squared() / 9.0),
+            (if pulled < dx { cholesky[(0, other.count % 3)] } else { dx }),
+        );
+    let mut dx = SVector::<f64, 17>::zeros();
+    for all in 0..5 {
+        let v5: Vector3<f64> = Vector3::new(
+            (all as f64),
+            {
+                let step_1: f64 = f64::from(all as u32) * 0.25;
+                step_1
+            },
+            other.shift,
+        );
+        let mut step_1: f64 = other.gain;
+        let v6 = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_columns(&[Vector2::new(step_1, pulled), Vector2::new(v5[2], dx[7])])
+            .map(|next_s| (1.5 + next_s.powi(2)).log2())) * 0.2
+            + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        sum_3
+            += (v6
+                * (Vector2::new(v6[(all.min(1), 0)], step_1)
+                    .zip_map(&Vector2::new(v6[(0, 0)], v6.m11), |p, q| p * q.sin())))
+                .norm_squared() * 0.1;
+        step_1 += (v5[other.count % 3] * v6[(1, 1)]);
+    }
+    let all = dx;
+    sum_3 += (next_s[(2, 2)] * pulled);
     [
-        Vector2::new(v3.z, v1),
-        SMatrix::<f64, 2, 1>::from_row_slice(&[next_s, v1])
+        SMatrix::<f64, 3, 1>::from_row_slice(&[v1[(2, 2)], pulled, 0.3_f64]).xy(),
+        (Vector3::new(dx[11], pulled, sum_3) - Vector3::new(sum_3, sum_3, dx[7]))
+            .fixed_rows::<2>(other.count % 2)
+            .into_owned()
             + SMatrix::<
                 f64,
                 2,
                 1,
             >::repeat(
-                sum_5 + v6.sum() + next_s
-                    + (-(if (v4[2][0]).is_sign_positive() { next_s } else { next_s }))
-                    + pulled * 0.3,
+                cholesky.dot(&cholesky) / 9.0 + sum_3 + dx.norm_squared() + all.sum()
+                    + (all[9] + (dx[(2, 0)])) + pulled * 0.3,
             ),
     ]
 }
@@ -16975,12 +16984,12 @@ pub fn check(c: &mut Checker) {
 let a0 = 0.625;
 let a1 = &Params { gain: 0.718, shift: -0.408, count: 2usize, table: [0.598, -0.421, 0.405, 0.15], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.402, -0.454]), on: true };
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.744, 0.841, -0.521, 0.815, -0.79, 0.503, 0.465, 0.7, 0.769]);
-c.near("f", &f(a0, a1, a2), &[0.3, -0.79, 2.8372255381068654, 2.2194817573658385]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.507, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.184, -0.575])]), &[-0.11729999999999999]);
+c.near("f", &f(a0, a1, a2), &[1.2482000000000002, -0.79, 0.39822075652122635, -0.3917792434787799]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.507, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.184, -0.575])]), &[-0.08505305908533328]);
 {
 let mut o0 = 9.0;
 let r = f_vjp_into(a0, a1, a2, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.507, 0.757]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.184, -0.575])], &mut o0);
-c.near("f_vjp_into", &o0, &[-0.11729999999999999]);
+c.near("f_vjp_into", &o0, &[-0.08505305908533328]);
 }
 }
 }
@@ -17073,61 +17082,39 @@ pub fn v1(v2: &[f64; 3]) -> f64 {
 #[matgrad::differential(wrt = (cholesky, other), into)]
 pub fn f(
     cholesky: &Knob,
-    whole: &Three<f64>,
-    other: &Vector2<f64>,
+    whole: &Vector3<f64>,
+    other: &Pair,
 ) -> Result<f64, &'static str> {
     let whole = other.x;
     let mut v5 = 0.25_f64;
     let mut held_6 = None;
     for other in 0..4 {
-        let mut matgrad_total = [
-            v5,
-            (cholesky.force(&cholesky.bias)).hypot(1.0 + whole * whole),
-            (whole * whole),
-        ];
-        let grad: [usize; 3] = [2, 2, 2];
-        matgrad_total[other % 3]
-            += (matgrad_total[2].sin_cos().0)
-                .hypot(
-                    1.0
-                        + (matgrad::constant((v5 * 0.7).signum()))
-                            * (matgrad::constant((v5 * 0.7).signum())),
-                );
-        v5
-            -= match held_6 {
-                Some(held) => held * 0.25,
-                None => 0.125,
-            };
-        if other < 1 {
-            held_6 = Some((matgrad_total[grad[grad[0]]] - (matgrad_total[other % 3])));
+        let mut matgrad_item = [Vector2::new(v5, whole); 4];
+        let mut v8: f64 = (other as f64 * 0.1 * 1.0_f64).tanh();
+        if other >= 3 {
+            v8 = (other as f64 * 0.1 * other as f64 * 0.1);
         }
-        v5
-            /= 1.5
-                + ((v5
-                    .hypot(
-                        1.0
-                            + (matgrad_total[other.min(2)])
-                                * (matgrad_total[other.min(2)]),
-                    ))
-                    .mul_add((whole.mul_add((matgrad_total[other % 3]), 0.5)), 0.5))
-                    .powi(2);
+        let mut v9 = SMatrix::<f64, 3, 3>::from_element(v8);
+        held_6 = Some(0.5);
+        v9 -= (v9 * 0.3).exp();
     }
-    if let Some(held) = held_6 {
-        v5 += held * 0.25;
+    v5 += held_6.unwrap_or(0.25) * 0.5;
+    let i: f64 = v1(&[vector![v5, v5, whole].x, vector![v5, v5, whole].y, whole]);
+    fn v10(j: usize) -> usize {
+        (j * 2 + 1) % 3
     }
-    let mut other = (SMatrix::<f64, 2, 2>::from_columns(&[(*other), (*other)]).diagonal()
-        + (*other));
-    fn pulled(u: f64) -> f64 {
-        let k = 0.5;
-        k * u.sin()
-    }
-    let v: f64 = pulled(1.5_f64);
-    let i: f64 = {
-        let grad = matgrad::constant((v * 0.7).round());
-        other[1]
-    };
-    let (v8, mut v9) = (i).sin_cos();
-    Ok(v5 + v9 + v8 + whole + whole * 0.3)
+    let mut pulled = (*cholesky);
+    v5 = v5;
+    Ok(
+        other.dot(other) / 2.0 + v5 + i + pulled.gain
+            + v1(
+                &[
+                    Vector3::new(whole, pulled.gain, pulled.gain).x,
+                    Vector3::new(whole, pulled.gain, pulled.gain).y,
+                    other[0],
+                ],
+            ) + other[0] * other[1],
+    )
 }
 }
 use inside::*;
@@ -17141,20 +17128,20 @@ pub fn check(c: &mut Checker) {
 let a0 = &Knob { gain: -0.627, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.439, -0.448]) };
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.452, -0.917, 0.671]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.103, -0.959]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[-1.6675326653229146]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[3.0228119166224085e-5, 4.2297162025090805e-5, 4.316430202104932e-5, 0.1612815021332072, 1.2001164321675852]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[1.670335241187589]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[1.0, 0.0, 0.0, -0.9717259171828331, -1.062]);
 {
 let mut o0 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[3.0228119166224085e-5, 4.2297162025090805e-5, 4.316430202104932e-5]);
-c.near("f_grad_into", &o1, &[0.1612815021332072, 1.2001164321675852]);
+c.near("f_grad_into", &o0, &[1.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[-0.9717259171828331, -1.062]);
 }
-c.near("f_diff", &f_diff(a0, a1, a2, &Knob { gain: -0.513, bias: Vector2::new(-0.676, 0.324) }, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.23])).unwrap(), &[-0.33395695333717246]);
+c.near("f_diff", &f_diff(a0, a1, a2, &Knob { gain: -0.513, bias: Vector2::new(-0.676, 0.324) }, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.23])).unwrap(), &[0.08010960426863706]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, &Knob { gain: -0.513, bias: Vector2::new(-0.676, 0.324) }, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.359, -0.23]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.33395695333717246]);
+c.near("f_diff_into", &o0, &[0.08010960426863706]);
 }
 }
 }
@@ -17203,7 +17190,8 @@ pub mod p262 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = pulled, value)]
+#[matgrad::differential(wrt = i)]
+#[matgrad::vjp(wrt = i)]
 pub fn f(
     i: &Vector2<f64>,
     pulled: &Vector3<f64>,
@@ -17227,34 +17215,29 @@ pub fn f(
         x,
     );
     let v4: f64 = (dx + x);
-    let dx = (*cholesky).metric_distance(&(*cholesky).add_scalar(4.0));
-    let next_s = ((*pulled).component_div(&(*pulled).map(|e| 1.5 + e * e))
-        / (1.5 + (0.7 * dx.sin()).atanh() * (0.7 * dx.sin()).atanh()));
-    let v5 = v3
-        .atan2(1.5 + ((0.01 * 0.1_f64).to_degrees()) * ((0.01 * 0.1_f64).to_degrees()));
-    let mut matgrad_item = 0.25_f64;
-    for &pulled in cholesky.iter().skip(1) {
-        let mut v7 = matgrad::log_add_exp(v5, v3);
-        let dx = ((Matrix2::new(dx, v7, matgrad_item, v7)) * 0.2
-            + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        v7 += (dx * (dx.diagonal())).norm_squared() * 0.1;
-        v7 += v1.sum();
-    }
-    (SMatrix::<f64, 2, 2>::from_row_slice(&[dx, 0.1_f64, pulled.x, 1.5_f64]) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .full_piv_lu()
-        .solve(&v1)
-        .unwrap()
+    let mut lu = (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| dx * (r0 + c0) as f64 * 0.1)
+        .map(matgrad::sigmoid))
+        .columns_range(..2)
+        .norm_squared();
+    let mut cholesky = (*i)
+        .zip_map(&v1, |p, q| p * q.sin())
+        .map(|pulled| (1.5 + (0.9 * pulled.cos())).powi(1 - (3) as i32))
+        .mean();
+    let v6 = ((-lu) - (-v1[1]));
+    let pulled = matgrad::log_add_exp(v4, v3);
+    v1
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            pulled.dot(pulled) / 3.0 + v1.norm_squared() + dx + v5 + matgrad_item
-                + (cholesky[0] * v4) + pulled[0] * pulled[1],
+            v1.norm_squared() + lu + cholesky + v6 + pulled
+                + Matrix2::new(cholesky, pulled, v6, lu)
+                    .diagonal()
+                    .iter()
+                    .map(|v| v * v)
+                    .sum::<f64>()
+                    .tanh() + pulled * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
@@ -17262,9 +17245,9 @@ let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.251, -0.697]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.801, -0.166, -0.858]);
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.32, 0.426, -0.049, -0.18, 0.603]);
 let a3 = &Params { gain: -0.673, shift: -0.527, count: 2usize, table: [0.302, 0.798, -0.097, -0.379], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.153, 0.795]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[11.348779417057875, 11.195421003958081]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.622, -0.153])), &[-1.7404524931940346, -0.4275716666666667, -0.268268]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.622, -0.153])), &[11.348779417057875, 11.195421003958081, -1.7404524931940346, -0.4275716666666667, -0.268268]);
+c.near("f", &f(a0, a1, a2, a3), &[1.851491280132532, 1.851491280132532]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.135, -0.238])), &[0.008418950984730746, 0.008418950984730746]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, 0.622])), &[0.01331537257645517, -0.04030783775008089]);
 }
 }
 
@@ -17554,131 +17537,6 @@ c.near("f_vjp_into", &o0, &[-0.05581799999999999, -0.147076, 0.0, 0.0, 3.6720280
 }
 }
 
-pub mod p267 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn y(v1: Pair) -> f64 {
-    let mut item: f64 = f64::exp(
-        -((v1.add_scalar(v1[1]).transpose() * v1.add_scalar(v1[1])).to_scalar().tanh())
-            .powi(2),
-    );
-    v1.dot(&v1) / 2.0 + item + (1.5 + (item - item).powi(2)).log2()
-}
-#[matgrad::gradient(wrt = (column, acc))]
-#[matgrad::differential(wrt = (column, acc))]
-pub fn f(column: SVector<f64, 33>, lu: [f64; 33], acc: [f64; 17], s: usize) -> f64 {
-    let v6 = if s % 2 == 0 {
-        let mut step_1 = Vector2::new(acc[9], acc[16 - s]).push(lu[10]).cross_matrix();
-        (0.7 * (step_1[(s % 3, 1)]).sin()).acos()
-    } else {
-        let mut sum_5 = 0.0;
-        for &v2 in acc.iter() {
-            let v4: usize = s;
-            sum_5 += v2;
-        }
-        (if s != 1 {
-            y((Vector2::new(sum_5, sum_5).add_scalar(3.0)).normalize())
-        } else {
-            (1.5 + acc[5] * acc[5]).powf(sum_5.tanh())
-        })
-    };
-    let mut y = SMatrix::<f64, 3, 3>::zeros();
-    for lu in y.row_iter() {
-        let mut v8 = SMatrix::<f64, 3, 3>::zeros();
-        let mut y = ((s as f64) * v8[(2, 2)]);
-        v8.fill_with_identity();
-        y *= (lu.into_owned().add_scalar(3.0).norm()).cos();
-    }
-    y.fill_with_identity();
-    v6 + y.norm_squared() + column[1] + acc[0] * acc[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.421, -0.683, -0.482, 0.918, 0.186, -0.382, -0.417, -0.582, -0.74, -0.788, 0.548, 0.712, 0.955, -0.801, -0.173, -0.613, -0.742, -0.901, -0.763, -0.175, 0.972, 0.763, -0.735, -0.226, -0.041, -0.201, -0.457, 0.935, 0.651, -0.039, 0.501, 0.409, 0.081]);
-let a1 = [-0.615, 0.419, 0.043, -0.633, -0.636, -0.952, 0.044, -0.145, -0.638, -0.077, 0.291, -0.232, -0.988, 0.555, 0.645, 0.264, -0.289, 0.667, -0.32, -0.316, 0.521, -0.018, 0.336, -0.602, 0.389, -0.616, 0.874, -0.042, -0.687, 0.313, -0.456, 0.792, 0.965];
-let a2 = [-0.849, 0.264, -0.976, 0.023, 0.299, 0.019, -0.874, -0.829, -0.822, -0.064, 0.983, -0.828, -0.951, 0.689, 0.614, 0.56, -0.684];
-let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[3.546199580979374]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.26400000000000035, -0.8489999999999996, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16, 3.1153830421464695e-16]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 33, 1>::from_column_slice(&[0.284, 0.744, -0.281, -0.349, -0.513, 0.993, -0.081, -0.309, -0.618, 0.039, -0.731, 0.066, -0.596, -0.205, -0.043, -0.867, 0.148, 0.416, -0.856, -0.931, 0.911, -0.374, 0.517, 0.593, 0.243, -0.139, 0.285, -0.792, -0.227, 0.461, -0.157, -0.599, -0.65]), &[0.902, -0.304, 0.857, -0.644, 0.997, -0.581, -0.557, -0.78, -0.296, -0.049, -0.449, 0.356, -0.309, 0.558, 0.283, -0.169, 0.768]), &[1.240224]);
-}
-}
-
 pub mod p268 {
 use super::*;
 use matgrad::*;
@@ -17811,34 +17669,27 @@ pub fn f<const N: usize>(
     t1: bool,
     k: usize,
 ) -> f64 {
-    let mut next_s = {
+    let mut dx = {
         let v1 = (SMatrix::<f64, 2, 3>::zeros())
             .add_scalar(step_1[(3, 0)])
             .map(|out| matgrad::constant(out))
             .insert_row(0, f64::exp(-step_1[3].powi(2)));
         let mut out = (*dx).fixed_view::<3, 3>(0, 0).into_owned().transpose().mean();
-        (*dx).component_div(&v1.map(|e| 1.5 + e * e)).determinant().tanh()
+        ((*dx).symmetric_part()).rows_range(0..2).map(f64::sin).sum()
     };
-    if (((k as f64) * next_s) % 0.75) > next_s {
-        next_s = (((k as f64) * next_s) % 0.75);
-    }
-    let mut v2 = (((dx[(0, column.count % 3)])
-        .max((next_s.hypot(1.0 + step_1[2] * step_1[2]))))
-        / (1.5 + step_1[3] * step_1[3]));
-    let v3: f64 = ((0..k).map(|j| j as f64 * 0.1).sum::<f64>()
-        - (((k + 1) as f64).sqrt() * k as f64 * 0.1));
-    for step_1 in 2..N {
-        let mut i = v3;
-        let (i, mut v) = ((-v2).atan(), matgrad::huber(v2, 0.6));
-        v += ((1.5 + i.powi(2)).ln()).atan2(1.5 + (i * v) * (i * v));
-    }
-    let column: f64 = (((dx.m12 % 0.75).clamp(-0.9, 1.1)) * ((*dx).mean()));
-    step_1.dot(step_1) / 5.0 + next_s + v2 + column
-        + (if v3 > 0.35 {
-            matgrad::log_add_exp(column, next_s)
-        } else {
-            matgrad::log_sigmoid(v2)
-        }) + step_1[0] * step_1[1]
+    let v2 = |v3: f64| {
+        let v4 = (dx * v3);
+        (((-v3) - (v4 / (1.5 + dx * dx)))).tanh()
+    };
+    let v5: f64 = if k % 2 == 0 {
+        (k as f64 * 0.1 * (k as f64))
+    } else {
+        (((k + 1) as f64).sqrt() + ((k + 1) as f64).sqrt())
+    };
+    let lu = 0.1_f64;
+    let mut out = (v5 * (if v5 > 0.35 { (-v5) } else { (v5 / (1.5 + lu * lu)) }));
+    let (i, mut v) = ((-v5).atan(), matgrad::huber(v5, 0.6));
+    step_1.dot(step_1) / 5.0 + dx + out + i + v + ((v2(i)) - v) + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.859, 0.817, -0.733, -0.379, 0.582]);
@@ -17846,9 +17697,9 @@ let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.926, -0.113, 0.502, -0.559
 let a2 = &Params { gain: 0.956, shift: -0.163, count: 3usize, table: [-0.647, -0.311, 0.031, 0.638], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.701, 0.11]), on: false };
 let a3 = true;
 let a4 = 2usize;
-c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[1.8610494372281083]);
-c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[1.1606, 1.1858, -1.4326872485135504, 0.3398255514569245, 0.2328]);
-c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[1.8610494372281083, 1.1606, 1.1858, -1.4326872485135504, 0.3398255514569245, 0.2328]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[1.623794284153082]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[1.1606, 1.1858, -0.2932, -0.1516, 0.2328]);
+c.near("f_value_and_grad", &f_value_and_grad::<5>(a0, a1, a2, a3, a4), &[1.623794284153082, 1.1606, 1.1858, -0.2932, -0.1516, 0.2328]);
 }
 }
 
@@ -17923,7 +17774,7 @@ impl Rig {
         total
     }
 }
-pub fn v1(v2: f64) -> Vector2<f64> {
+pub fn v1(v2: f64) -> Pair {
     let mut v3 = 0.25_f64;
     for v4 in (0..33).rev() {
         let v6 = ((v4 + 1) as f64).sqrt();
@@ -17939,13 +17790,15 @@ pub fn v1(v2: f64) -> Vector2<f64> {
     let v9 = Rig {
         knob: Knob {
             gain: v8,
-            bias: (Vector2::new(v3, v2) - vector![v8, v8]),
+            bias: SMatrix::<f64, 2, 1>::from_row_slice(&[v8, v3]),
         },
         duo: Duo(
-            (0.3_f64 * v8),
-            Vector4::new(v3, v8, v8, v2).fixed_rows::<3>(1).into_owned(),
+            (1.5 + v8.powi(2)).powf(0.7),
+            Vector3::new(v8, v3, v2)
+                .try_normalize(0.4)
+                .unwrap_or(Vector3::new(v8, 3.0_f64, v8)),
         ),
-        table: [v8, 0.1_f64, v3],
+        table: [v2, v8, v3],
     };
     Vector2::new(v8, v9.duo.0).zip_map(&v9.knob.bias, |p, q| p * q.sin()).map(f64::sin)
         + SMatrix::<
@@ -17954,26 +17807,51 @@ pub fn v1(v2: f64) -> Vector2<f64> {
             1,
         >::repeat(v3 + v9.table[1] + ((v9.duo.1.norm_squared()) - v3))
 }
-#[matgrad::gradient(wrt = matgrad_item, value)]
-#[matgrad::newton_step(wrt = matgrad_item, value)]
+#[matgrad::gradient(wrt = (s, matgrad_item), into)]
+#[matgrad::vjp(wrt = (s, matgrad_item), into)]
 pub fn f(s: &SVector<f64, 20>, matgrad_item: &Vector3<f64>, all: &[usize]) -> f64 {
-    let v11 = ((*matgrad_item).iter().map(|v| v * v).sum::<f64>().tanh())
+    let mut v11 = ((*matgrad_item).magnitude_squared().sqrt().tanh())
         .hypot(
             1.0
-                + ((*matgrad_item).magnitude_squared().sqrt().tanh())
-                    * ((*matgrad_item).magnitude_squared().sqrt().tanh()),
+                + (matgrad_item.y.atan2(1.5 + matgrad_item[2] * matgrad_item[2]))
+                    * (matgrad_item.y.atan2(1.5 + matgrad_item[2] * matgrad_item[2])),
         );
-    let mut sum_14 = 0.0;
-    for v12 in 1..20 {
-        let mut v13: f64 = (v12 as f64 * 0.1 * 1.0_f64).tanh();
-        sum_14 += (-v13);
+    let v12 = Rig {
+        knob: Knob::of_gain((v11 * s[0])),
+        duo: Duo(matgrad_item.z, (*matgrad_item)),
+        table: [matgrad_item[(2, 0)], v11, v11],
+    };
+    if v12.duo.0 >= v12.table[1] {
+        let mut v15 = {
+            let mut v13 = (0.3_f64 + matgrad_item[2]);
+            let mut v14: f64 = (if matgrad::constant(v13)
+                >= (0.9 * v11.cos()).powi((3) as i32)
+            {
+                v13
+            } else {
+                (*s).add_scalar(3.0).norm()
+            });
+            v14.to_radians()
+        };
+        v11 = v15;
     }
-    let (v15, v16): (f64, f64) = (0.3_f64, (1.25_f64 + 3.0_f64));
-    let mut v17 = Duo(v15, Vector2::new(v15, v15).insert_row(0, v16));
-    let mut v18 = (*matgrad_item);
-    let mut v19: f64 = v17.0;
-    let v20 = if v16 > 0.35 { v15 } else { v18[0] };
-    v11 + sum_14 + v17.scored(v18[1]) + v18.norm_squared() + v19 + v20 + v20
+    let v17 = (({
+        let v16 = v12.duo.0;
+        (1.5 + v16.powi(2)).powi(-1)
+    }) - v11);
+    let mut v18 = Knob {
+        gain: ((-3.0_f64) + v11),
+        bias: (Vector2::new(v17, v11) - v12.knob.bias),
+    };
+    let mut v19 = (*matgrad_item);
+    let (v20, mut v21): (f64, f64) = (
+        ((v19[2].powi(2).ln_1p())
+            - ((1.5 + (0.9 * v12.knob.bias.y.cos())).powi(1 - (2) as i32))),
+        (1.5 + (0.9 * (v12.total()).cos())).powi(1 - (3) as i32),
+    );
+    v11 + v17 + v18.gain + v19.norm_squared() + v20 + v21
+        + ((v21.atan2(1.5 + v20 * v20))
+            / (1.5 + ((-v17.powi(2)).exp2()) * ((-v17.powi(2)).exp2())))
         + matgrad_item[0] * matgrad_item[1]
 }
 }
@@ -17988,14 +17866,22 @@ pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.33, 0.839, 0.807, 0.13, -0.331, -0.468, 0.505, 0.135, 0.707, 0.02, 0.842, 0.817, -0.501, 0.942, -0.256, -0.68, -0.805, -0.889, 0.228, -0.411]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.505, -0.913, -0.63]);
 let a2 = &[3usize, 3usize, 3usize, 0usize, 1usize];
-c.near("f", &f(a0, a1, a2), &[7.101293780811474]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-2.1923528114719026, -36.12877354826506, -1.5960242994599971]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[7.101293780811474, -2.1923528114719026, -36.12877354826506, -1.5960242994599971]);
-c.newton(&f_newton(a0, a1, a2), &[2.214421085256449, 0.42336218331503916, -0.39789904108600815, 0.42336218331503905, 37.97585640562086, -0.7193699495277732, -0.39789904108600804, -0.7193699495277731, 2.036983001163797], &[-2.1923528114719026, -36.12877354826506, -1.5960242994599971]);
+c.near("f", &f(a0, a1, a2), &[2.653901321037517]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-2.3634615181504004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.334952734209148, -7.010494646271235, -6.397559614769464]);
 {
-let r = f_value_grad_newton(a0, a1, a2);
-c.near("what is beside f_newton", &(r.0, r.1), &[7.101293780811474, -2.1923528114719026, -36.12877354826506, -1.5960242994599971]);
-c.newton(&r.2, &[2.214421085256449, 0.42336218331503916, -0.39789904108600815, 0.42336218331503905, 37.97585640562086, -0.7193699495277732, -0.39789904108600804, -0.7193699495277731, 2.036983001163797], &[-2.1923528114719026, -36.12877354826506, -1.5960242994599971]);
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-2.3634615181504004, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[-1.334952734209148, -7.010494646271235, -6.397559614769464]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, -0.388), &[0.9170230690423554, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 0.5179616608731494, 2.7200719227532395, 2.482253130530552]);
+{
+let mut o0 = SMatrix::<f64, 20, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_vjp_into(a0, a1, a2, -0.388, &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[0.9170230690423554, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_vjp_into", &o1, &[0.5179616608731494, 2.7200719227532395, 2.482253130530552]);
 }
 }
 }
@@ -18092,7 +17978,8 @@ pub mod p272 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = other, perturbation = left)]
+#[matgrad::gradient(wrt = step_1, perturbation = left, value, into)]
+#[matgrad::hessian(wrt = step_1, perturbation = left, value, into)]
 pub fn f(
     step_1: Rotation2<f64>,
     other: &SVector<f64, 17>,
@@ -18105,48 +17992,85 @@ pub fn f(
         Rotation2::new(1.25_f64),
     ];
     let w = (*other);
-    let v: SMatrix<f64, 3, 1> = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(k.angle())
-        * (SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(&[matrix![other[15], k.angle()], matrix![s[2] [(0, 1)], w[11]]])
-            * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .lu()
+    let mut whole = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(k.angle())
+        * nalgebra::linalg::LU::new(
+                (SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[matrix![other[15], k.angle()], matrix![s[2] [(0, 1)], w[11]]],
+                ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
+            )
             .solve(&Vector2::new(s[1].angle_to(&k), s[2].angle()))
             .unwrap());
-    let v1: [usize; 3] = [0, 2, 1];
-    let mut g = 0.25_f64;
-    let v2 = (((g * Matrix2::new(0.5_f64, g, s[2].matrix()[(1, 1)], g))) * 0.2
-        + Matrix2::identity() * 2.0)
-        .full_piv_lu()
+    let (t1, item): (f64, f64) = ((3.0_f64 * 1.0_f64).abs(), (0.3_f64 * 1.5_f64));
+    let v1 = ((k.matrix().transpose()) * 0.2 + Matrix2::identity() * 2.0)
+        .lu()
         .try_inverse()
         .unwrap();
-    for s in v2.column_iter() {
-        if false {
+    for v2 in 0..3 {
+        if item > 0.35 {
             continue;
         }
-        let mut v4 = s[0].powi(2).ln_1p();
-        v4 += (v2 * (v2.column_sum())).norm_squared() * 0.1;
-        g = whole[1][(1, 1)];
+        let mut item = [step_1, k, s[2]];
+        let v4: [usize; 3] = [0, 2, 1];
+        whole = matgrad::log_softmax(&whole);
     }
-    let s: f64 = (if k[(1, 0)] > 0.6 {
-        (1.5 + g * g).powf((k.matrix()[(0, 0)]).tanh())
-    } else {
-        k[(0, 1)]
-    });
-    let mut step_1 = k.rotation_to(&UnitComplex::new(0.1_f64).to_rotation_matrix());
-    let t1: usize = 1;
-    v.norm_squared() + g + v2.sum() + s + step_1.angle()
-        + (-s.atan2(1.5 + w[10] * w[10])) + other[0] * other[1]
+    let (v5, mut g) = ((item + w[3])).sin_cos();
+    for v6 in v1.column_iter() {
+        if !((item * t1) >= 0.1) {
+            g = (-v6[1]);
+            continue;
+        }
+        let whole = v6.len();
+        let v8 = k;
+        g
+            /= 1.5
+                + (IsometryMatrix2::from_parts(Translation2::<f64>::identity(), v8)
+                    .translation
+                    .vector[1])
+                    .powi(2);
+    }
+    let mut item = v5;
+    other.sum() + w.dot(&w) / 17.0 + whole.dot(&whole) / 3.0 + g + item
+        + (item.atan2(1.5 + (s[1].angle_to(&step_1)) * (s[1].angle_to(&step_1)))).cos()
+        + step_1[(1, 0)]
 }
 pub fn check(c: &mut Checker) {
 let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5349058629762679, -0.8449116626923872, 0.8449116626923872, 0.5349058629762679]));
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.792, 0.128, 0.443, 0.192, 0.345, 0.323, -0.453, 0.876, -0.181, -0.298, -0.128, 0.971, 0.86, -0.78, 0.484, -0.027, -0.059]);
 let a2 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.027192974336154807, -0.9996302026983545, 0.9996302026983545, 0.027192974336154807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6789241546800412, 0.7342084119594323, -0.7342084119594323, 0.6789241546800412])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9212555880333047, 0.388957763153546, -0.388957763153546, 0.9212555880333047])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7501549197864334, 0.6612621237604718, -0.6612621237604718, 0.7501549197864334])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.03908636761845434, 0.9992358359598574, -0.9992358359598574, 0.03908636761845434])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, 0.3936510879002174, -0.3936510879002174, 0.9192599311375294])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9302510031885346, -0.36692379463142616, 0.36692379463142616, 0.9302510031885346])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3478681997496158, -0.9375434473148225, 0.9375434473148225, 0.3478681997496158])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8338225090885257, -0.5520326288701742, 0.5520326288701742, 0.8338225090885257])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9835017609659417, 0.18089855216914166, -0.18089855216914166, 0.9835017609659417])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.11534635326255036, 0.9933253338101424, -0.9933253338101424, -0.11534635326255036])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7807694369604807, -0.6248192429082302, 0.6248192429082302, 0.7807694369604807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6445207640872208, 0.7645868064912088, -0.7645868064912088, 0.6445207640872208])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48817404111003476, 0.8727463008150181, -0.8727463008150181, 0.48817404111003476])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9668000698631323, 0.25553399952382577, -0.25553399952382577, 0.9668000698631323])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6925343487733725, -0.721384901262177, 0.721384901262177, 0.6925343487733725])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, 0.4185062645645934, -0.4185062645645934, 0.908213910111594])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.06116546999375839, -0.998127639773813, 0.998127639773813, -0.06116546999375839]))];
 let a3 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.56331817928701, 0.826240055241071, -0.826240055241071, 0.56331817928701]));
-c.near("f", &f(a0, a1, a2, a3), &[6.182307340309938]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.128, -0.792, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.084189430468123, -0.37947813219468046, 0.0, 0.0, 0.0, -0.5415209805487607, 0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[4.84992170884047]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.47807849278134]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.84992170884047, 0.47807849278134]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.47807849278134]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[4.84992170884047]);
+c.near("f_value_and_grad_into", &o0, &[0.47807849278134]);
+}
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.8690620836950852]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[4.84992170884047, 0.47807849278134, 0.8690620836950852]);
+{
+let mut o0 = 9.0;
+let r = f_hess_into(a0, a1, a2, a3, &mut o0);
+c.near("f_hess_into", &o0, &[0.8690620836950852]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_value_grad_hess_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_value_grad_hess_into returns", &r, &[4.84992170884047]);
+c.near("f_value_grad_hess_into", &o0, &[0.47807849278134]);
+c.near("f_value_grad_hess_into", &o1, &[0.8690620836950852]);
+}
 }
 }
 
@@ -18227,38 +18151,36 @@ pub fn f(
     grad: usize,
 ) -> Point2<f64> {
     let v1 = all.len();
-    let mut v2 = SMatrix::<f64, 2, 1>::zeros();
-    let v3: [usize; 3] = [1, 0, 1];
-    if v1 % 2 == 0 {
-        v2 = (SMatrix::<f64, 2, 3>::repeat(next_s[grad])
-            * Vector3::new(v2[(1, 0)], v2[0], acc[grad % 5]));
-    } else {
-        let v5: f64 = {
-            let v4: f64 = grad as f64 * 0.1;
-            v1 as f64 * 0.1
-        };
-        v2 /= 1.5 + (((acc[4 - v1]) - v2[0])).powi(2);
-    }
-    ((Point2::origin() + v2) * all[0])
-        + Vector2::repeat(
-            next_s.dot(next_s) / 20.0 + v2.norm_squared()
-                + (if v2[1].tanh().cosh() >= next_s[15].mul_add((v2[v1 % 2]), 0.5) {
-                    next_s[v3[0]]
-                } else {
-                    (0.9 * (v2[v1.min(1)]).cos()).powi((v1.min(3)) as i32)
-                }) + all[0] * all[1],
-        )
+    let mut v3 = [
+        {
+            let v2 = 3.0_f64;
+            next_s[(v1 * 3 + 1) % 20]
+        },
+        (if grad >= 2 { all[2] } else { acc[1] }),
+        (if all[2] >= acc[0] { all[0] } else { acc[(v1 * 3 + 1) % 5] }),
+    ];
+    let v5 = v3.map(|v4| v4 * 0.5 + v4);
+    let mut v6 = (((1.5 + (v5[1].atan2(1.5 + v5[2] * v5[2])).powi(2)).ln()) - v5[0]);
+    ((Point2::from(Vector2::new(v6, all[2]))
+        + (Point2::from(Vector2::new(all[2], v5[1]))
+            - Point2::from(Vector2::new(v6, all[2]))) * v6)
+        + (Point2::new(v3[v1 % 3], v5[v1 % 3])
+            - (Point2::from(Vector2::new(v6, all[2]))
+                + (Point2::from(Vector2::new(all[2], v5[1]))
+                    - Point2::from(Vector2::new(v6, all[2]))) * v6))
+            * (if v1 >= 1 { v6 } else { v6 }))
+        + Vector2::repeat(v6 + v5[v1 % 3] + all[0] * all[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.59, -0.002, -0.958, 0.455, -0.419, -0.56, 0.908, 0.285, -0.582, -0.498, 0.889, -0.783, 0.29, 0.223, -0.186, 0.057, 0.382, -0.051, 0.511, -0.848]);
 let a1 = &[0.511, 0.845, -0.046];
 let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.402, -0.33, 0.803, 0.838, 0.591]);
 let a3 = 3usize;
-c.near("f", &f(a0, a1, a2, a3), &[0.7377102500000001, 0.7377102500000001]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[0.6100419000000001, 0.6100419000000001]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[0.7377102500000001, 0.7377102500000001, 0.6100419000000001, 0.6100419000000001]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[0.059, -0.9998, 0.0958, -0.045500000000000006, 0.0419, 0.05600000000000001, -0.0908, -0.028499999999999998, 0.0582, 0.049800000000000004, -0.0889, 0.07830000000000001, -0.028999999999999998, -0.0223, 0.018600000000000002, -0.0057, -0.038200000000000005, 0.005100000000000001, -0.051100000000000007, 0.08480000000000001]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[0.7377102500000001, 0.7377102500000001, 0.059, -0.9998, 0.0958, -0.045500000000000006, 0.0419, 0.05600000000000001, -0.0908, -0.028499999999999998, 0.0582, 0.049800000000000004, -0.0889, 0.07830000000000001, -0.028999999999999998, -0.0223, 0.018600000000000002, -0.0057, -0.038200000000000005, 0.005100000000000001, -0.051100000000000007, 0.08480000000000001]);
+c.near("f", &f(a0, a1, a2, a3), &[-3.3486726886700864, -0.44612704654808755]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[-6.823544627989789, -1.7649065636123915]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.719, 0.326, -0.707, -0.133, 0.017, -0.654, -0.138, 0.841, -0.286, -0.62, 0.525, 0.664, 0.687, -0.606, 0.375, 0.671, 0.005, -0.264, 0.664, -0.61])), &[-3.3486726886700864, -0.44612704654808755, -6.823544627989789, -1.7649065636123915]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 10.781062615586643, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.77, -0.23])), &[-3.3486726886700864, -0.44612704654808755, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 10.781062615586643, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 
@@ -18297,8 +18219,8 @@ pub mod p276 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = step_1)]
-#[matgrad::gauss_newton(wrt = step_1)]
+#[matgrad::gradient(wrt = n, into)]
+#[matgrad::hvp(wrt = n, into)]
 pub fn f(
     k: &Vector2<f64>,
     n: &Vector4<f64>,
@@ -18311,11 +18233,13 @@ pub fn f(
         / (1.5 + (step_1[2] / (1.5 + n.w * n.w)) * (step_1[2] / (1.5 + n.w * n.w))));
     let v2 = ((*step_1).cross(&(*step_1)) * step_1[1].sin_cos().0);
     let v3 = v2.len();
-    let mut s = (Vector2::new(v2[1], step_1[v3 % 3]))[(1, g.count % 1)];
-    let mut v4 = (*step_1).cross_matrix();
-    let v5 = v4.mean();
-    let v6: Vector2<f64> = Vector2::new(g.gain, g.gain);
-    s + v4.sum() + v5 + v6.sum() + (((v6[g.count % 2]).hypot(1.0 + v5 * v5)) + v6.y)
+    let mut v4 = matrix![v2.y]
+        .lerp(&SMatrix::<f64, 1, 1>::from_row_slice(&[(-1.25_f64)]), v2[2])
+        .insert_row(0, v2[1])[1];
+    let whole: f64 = g.table[v3];
+    let v: [usize; 3] = [1, 1, 1];
+    let mut k = v2;
+    v1 + v4 + whole + k.norm_squared() + ((1.5 + k.x.powi(2)).ln() * whole)
         + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
@@ -18325,98 +18249,61 @@ let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.054, 0.884, 0.228]);
 let a3 = &[0.965, -0.977, -0.197, -0.671, -0.597, 0.069, -0.767, 0.288, 0.841, -0.957, 0.294, 0.959, -0.87, 0.199, -0.055, 0.224, 0.466, -0.88, 0.498, 0.408];
 let a4 = false;
 let a5 = &Params { gain: 0.529, shift: -0.599, count: 3usize, table: [0.227, -0.67, -0.398, -0.454], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.371, -0.226]), on: false };
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[2.8200365789797868]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[1.884, 0.054, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4, a5), &[3.9763031533920095, 5.312948914797918, 0.15228197526490847, 0.0, 3.5494559999999997, 0.101736, 0.0, 0.101736, 0.0029159999999999998, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[-0.6356919401789318]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0003753035986064686]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0003753035986064686]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.795, 0.194, 0.909, -0.122])), &[0.0, 0.0, 0.0, 0.00016332692581535883]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.795, 0.194, 0.909, -0.122]), &mut o0);
+c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.00016332692581535883]);
+}
 }
 }
 
-pub mod p277 {
+pub mod p278 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = y, value)]
+#[matgrad::gradient(wrt = cholesky)]
+#[matgrad::hvp(wrt = cholesky)]
 pub fn f(
-    y: &[Unit<Vector3<f64>>; 4],
-    pulled: &[f64],
-    grad: SimilarityMatrix3<f64>,
-    cholesky: &Params,
-) -> (IsometryMatrix3<f64>, Vector2<f64>) {
-    let mut v1 = ((if (grad.scaling()).is_finite() { grad.scaling() } else { y[3][1] })
-        - (grad.scaling()))
-        .hypot(
-            1.0
-                + (0.5_f64 * y[2][cholesky.count % 3])
-                    * (0.5_f64 * y[2][cholesky.count % 3]),
-        );
-    let mut item = v1;
-    let mut out = (((1.5 + (-pulled[1]) * (-pulled[1]))
-        .powf(
-            ({
-                let w = grad.isometry.to_homogeneous()[(0, 3)];
-                w
-            })
-                .tanh(),
-        )) * item);
-    let mut w = 0.25_f64;
-    for &all in pulled.iter().rev() {
-        let mut all = SMatrix::<f64, 3, 1>::zeros();
-        all = all * 0.5 + (all + all);
+    cholesky: &SVector<f64, 20>,
+    t2: usize,
+    grad: &SVector<f64, 17>,
+    x: &[usize],
+) -> f64 {
+    let mut v1 = 0.0_f64;
+    for &value in x.iter().rev() {
+        let mut t2 = SMatrix::<f64, 3, 3>::zeros();
+        let mut acc: f64 = 0.1_f64;
+        t2[(1, value % 3)] = t2[(0, value % 3)];
+        acc += acc.mul_add((t2[(2, value.min(2))]), 0.5);
     }
-    let mut v3 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(&[matrix![w, pulled[13]], matrix![out, item]])
-        .abs();
-    for v in (0..pulled.len()).rev() {
-        let out: f64 = {
-            let dx: f64 = (f64::from(v as u32) * 0.25 + f64::from(v as u32) * 0.25);
-            cholesky.table[v.min(3)]
-        };
-        v1 += v3.symmetric_part().trace();
+    v1 *= (matgrad::softmax(&(*grad)).sum()).cos();
+    let v3 = ((*grad) - (*grad)).add_scalar(3.0).norm();
+    let t2: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(v3);
+    let v4 = (((-(t2[(0, 0)]).powi(2)).exp_m1()) + v1);
+    let value;
+    if (v4 - (t2[(0, 0)])) < 0.1 {
+        value = v3;
+    } else {
+        value = (0.9 * v4.cos()).powi((2) as i32);
     }
-    for &w in pulled.iter() {
-        let all: f64 = w;
-        v3[(1, 1)] = ((v1 / (1.5 + item * item)) * (all * item));
-        let v7: Vector2<f64> = Vector2::new(pulled[cholesky.count % 20], (all + w));
-        out += matgrad::constant(v7.x);
-    }
-    let v8: f64 = pulled[10];
-    (
-        (IsometryMatrix3::from_parts(
-            Translation3::<f64>::identity(),
-            Rotation3::from_scaled_axis(Vector3::new((-1.5_f64), 0.1_f64, 0.1_f64)),
-        )
-            * IsometryMatrix3::from_parts(
-                Translation3::<f64>::identity(),
-                Rotation3::from_scaled_axis(Vector3::new(0.3_f64, 2.0_f64, 2.0_f64)),
-            )),
-        SMatrix::<f64, 2, 1>::from_row_slice(&[v3[(1, 1)], v8])
-            .abs()
-            .component_div(
-                &SMatrix::<
-                    f64,
-                    2,
-                    1,
-                >::from_iterator(Vector2::new(v8, v8).iter().map(|e| e * 0.5))
-                    .map(|e| 1.5 + e * e),
-            )
-            + SMatrix::<
-                f64,
-                2,
-                1,
-            >::repeat(v1 + item + out + w + v3.norm_squared() + v8 + v3.sum() + y[3].x),
-    )
+    v1 + t2.norm_squared() + value + value + cholesky[0] * cholesky[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[Unit::new_unchecked(Vector3::new(-0.6116705849360936, -0.5450459789291494, 0.5733968751023172)), Unit::new_unchecked(Vector3::new(-0.781445899379605, 0.30820153324423166, 0.5425441191725379)), Unit::new_unchecked(Vector3::new(0.9835161381985449, 0.06648021610089568, -0.16815584072579493)), Unit::new_unchecked(Vector3::new(0.6550127089163671, -0.5572377535805502, 0.5103375717528006))];
-let a1 = &[0.876, 0.612, 0.548, 0.134, -0.132, -0.334, 0.029, -0.429, 0.073, -0.391, -0.244, -0.896, 0.766, -0.751, -0.188, 0.888, -0.731, 0.085, -0.722, -0.742];
-let a2 = SimilarityMatrix3::from_parts(Translation3::new(-0.111, 0.508, -0.087), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.177149344354386, -0.4764248623395632, 0.8611837552691881, 0.9775987781494756, -0.18623481423899363, 0.09806744070292361, 0.11366062975131219, 0.8592647697363701, 0.4987437385415875])), 0.6636);
-let a3 = &Params { gain: 0.002, shift: -0.941, count: 1usize, table: [0.593, -0.914, 0.373, -0.172], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.376, -0.402]), on: true };
-c.near("f", &f(a0, a1, a2, a3), &[-0.9718959244905567, -0.04091749911477845, -0.2318276735526628, -0.05743634077092863, 0.9962337571731654, 0.06495666114791938, 0.22829669011506393, 0.07644644749647826, -0.9705856798591644, 0.0, 0.0, 0.0, 101.34877793041282, 96.41018978657823]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25831263273710897, -3.9332184029883557, -0.044164784126026604, -0.4933080154005488, -0.31535810825754274, 0.28881584236996066]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[-0.9718959244905567, -0.04091749911477845, -0.2318276735526628, -0.05743634077092863, 0.9962337571731654, 0.06495666114791938, 0.22829669011506393, 0.07644644749647826, -0.9705856798591644, 0.0, 0.0, 0.0, 101.34877793041282, 96.41018978657823, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25831263273710897, -3.9332184029883557, -0.044164784126026604, -0.4933080154005488, -0.31535810825754274, 0.28881584236996066]);
+let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.02, 0.448, -0.31, 0.328, -0.687, 0.202, 0.338, 0.723, -0.853, -0.493, 0.758, 0.842, 0.779, 0.671, -0.999, 0.207, 0.016, -0.405, 0.828, 0.583]);
+let a1 = 3usize;
+let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.779, 0.636, -0.754, 0.568, -0.751, 0.932, -0.156, -0.379, 0.358, -0.613, 0.041, -0.164, 0.786, -0.417, 0.174, -0.129, -0.185]);
+let a3 = &[2usize, 3usize, 2usize, 1usize, 3usize, 0usize, 2usize, 0usize, 2usize, 2usize, 1usize, 0usize, 3usize, 2usize, 1usize, 1usize, 0usize];
+c.near("f", &f(a0, a1, a2, a3), &[942.7475937537058]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.448, 0.02, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.151, -0.457, 0.887, 0.178, 0.968, 0.764, 0.866, -0.53, -0.806, -0.28, 0.32, -0.989, -0.43, 0.953, -0.226, -0.45, -0.58, -0.303, 0.987, 0.245])), &[-0.457, 0.151, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -18643,46 +18530,27 @@ pub fn f(
     let v1: f64 = other(matgrad::log_add_exp(s_before, w), (*matgrad_item));
     let mut v2 = 0.0_f64;
     for v3 in 0..2 {
-        let mut matgrad_item = SMatrix::<f64, 3, 3>::zeros();
-        if v2 <= v2.mul_add((matgrad_item[(v3 % 3, v3 + 1)]), 0.5) && w > 0.0 {
-            continue;
-        } else {
-            v2 *= (matgrad::erfc(0.5 * (v1 - (column[4 - v3])))).cos();
+        if !grad {
+            break;
         }
-        let k = (((*k)) * 0.2 + Matrix2::identity() * 2.0).lu().try_inverse().unwrap();
-        v2
-            += (k * (Vector2::new(matgrad_item.m11, k[(1, 1 - v3)]).map(f64::sin)))
-                .norm_squared() * 0.1;
-        v2 += f64::tanh(v2);
+        let mut out = [w, v1, (-v2)];
+        out[v3 / 2] = (((v3 + 1) as f64).sqrt() * v2);
+        let v5 = ((((*k) - (*k))) * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        v2 += (v5 * (Vector2::new(v1, v5.m22).abs())).norm_squared() * 0.1;
+        if 1.25_f64 > v2 {
+            v2 = 1.25_f64;
+        }
     }
-    let cholesky = (SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_fn(|r0, c0| column[3] * (r0 + c0) as f64 * 0.1)
-        .abs()
-        - ((*k) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .lu()
-            .solve(&(SMatrix::<f64, 2, 3>::zeros()).add_scalar(v2))
-            .unwrap());
-    let mut v5: SMatrix<f64, 3, 3> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| cholesky[(0, 0)] * (r0 + c0) as f64 * 0.1);
-    let mut other: f64 = other(
-        matgrad::log_add_exp(v2, (v5[(1, 2)])),
-        (cholesky * SMatrix::<f64, 3, 1>::from_row_slice(&[s_before, s_before, v2])),
-    );
-    let mut v6: usize = 0;
-    v6 &= 1;
-    v6 %= 3;
-    let s_before = |v7: f64| {
-        let s_before = v7;
-        (other).tanh()
-    };
-    v1 + v2 + cholesky.dot(&cholesky) / 6.0 + v5.norm_squared()
-        + (matgrad::log_add_exp(w, v5.m12)).mul_add((s_before(v2)), 0.5) + k[0].sin()
+    let mut grad: f64 = matgrad::expit(v2);
+    let v6: Vector2<f64> = Vector2::new(if w > 0.0 { w } else { w }, w);
+    (_, grad) = (v6[1], v2);
+    grad *= (v1).cos();
+    let mut v7 = ((*k) - (*k)).zip_zip_map(&(*k), &(*k), |p, q, u| p * q + u.tanh());
+    matgrad_item.dot(matgrad_item) / 2.0 + v1 + v2 + grad + v7.norm_squared() + v6.y
+        + k[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.37, 0.486]);
@@ -18691,8 +18559,8 @@ let a2 = -0.345;
 let a3 = false;
 let a4 = &[-0.167, -0.776, -0.713, -0.773, 0.415];
 let a5 = 0.754;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[4.648137092878862]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[2.6700683036853787, 1.972, 0.6945515091247271, 0.0, 0.0, 0.0, -0.010505392602874752]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[5.28098355777896]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[3.040068303685379, 2.458, 1.435925975573275, -0.2929939576740802, -0.320082211692054, -0.7097729753112995, 0.2499273111717517]);
 }
 }
 
@@ -18998,8 +18866,8 @@ pub mod p287 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (s, t2), into)]
-#[matgrad::gauss_newton(wrt = s, into)]
+#[matgrad::gradient(wrt = s, value, into)]
+#[matgrad::newton_step(wrt = s, value)]
 pub fn f(
     s: f64,
     t2: &Vector2<f64>,
@@ -19007,31 +18875,35 @@ pub fn f(
     n: &Matrix3<f64>,
     lu: usize,
 ) -> f64 {
-    let (pulled, mut lu) = ((*t2).sum()).sin_cos();
-    let grad: f64 = ((matgrad::erfinv(0.7 * ((1.5 + pulled.powi(2)).sqrt()).sin()))
-        / (1.5 + (-n.m12) * (-n.m12)));
-    let mut s_before = vector![grad, grad, n[(0, 0)]]
-        .lerp(
-            &(Vector3::new(lu, grad, pulled) - vector![pulled, grad, t2.x]),
-            matgrad::log_add_exp(grad, pulled),
-        );
-    let lu = s_before[(0, 0)];
-    let mut lu: f64 = (n[(0, 0)] + n[(1, 1)]);
-    let grad: usize = 1;
-    let (lu, pulled): (f64, f64) = (((grad + 1) as f64).sqrt(), lu);
-    let mut lu = Vector4::new(s_before.z, pulled, lu, pulled)
-        .fixed_rows::<3>(grad % 2)
-        .into_owned()
-        .scale(s_before.sum());
-    s + t2.sum() + s_before.norm_squared() + lu.dot(&lu) / 3.0
-        + matgrad::log_add_exp(
-            (s_before.x.sin()),
-            (s_before
-                .iter()
-                .chain(s_before.iter().rev())
-                .map(|&lu| ((0.7 * lu.sin()).atanh()).tanh())
-                .sum::<f64>()),
-        ) + t2[0] * t2[1]
+    let (grad, mut n) = (SMatrix::<f64, 2, 3>::repeat(n.m12).insert_row(0, s).sum())
+        .sin_cos();
+    let pulled;
+    if lu % 2 == 0 {
+        pulled = (if n > -0.3 || grad > 0.4 { n } else { t2[0] });
+    } else {
+        pulled = (*t2).iter().map(|v| v * v).sum::<f64>().tanh();
+    }
+    let grad = (matgrad::log_add_exp(
+        (pulled / (1.5 + pulled * pulled)),
+        (f64::tanh(pulled)),
+    ))
+        .min((-pulled));
+    let v1: f64 = ((f64::from(lu as u32) * 0.25 * 1.0_f64).exp_m1()
+        - f64::from(lu as u32) * 0.25);
+    let mut v2 = SMatrix::<f64, 2, 3>::from_element(v1).column(0).into_owned().abs();
+    let v3 = (if (v1 + v2[(0, 0)]) < (v2.dot(&v2) / 2.0) && matgrad_item == Mode::Fast {
+        (-(1.5 + (0.9 * grad.cos())).powi(1 - (0) as i32))
+    } else {
+        (v2[0].min(3.0_f64)).atan()
+    });
+    let mut v4: SMatrix<f64, 2, 1> = (matrix![v3].push(v2[1])
+        + v2.zip_map(&v2, |p, q| p * q.sin()));
+    let mut v5: f64 = if lu % 2 == 0 { v1 } else { v1 };
+    n + pulled + grad + v2.sum() + v3 + v4.sum() + v5
+        + (1.5
+            + (if v5 > 0.0 { v4[(1, 0)] } else { v4[0] })
+                * (if v5 > 0.0 { v4[(1, 0)] } else { v4[0] }))
+            .powf(((0.7 * v5.sin()).atanh()).tanh()) + s * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.951;
@@ -19039,23 +18911,25 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.072, 0.801]);
 let a2 = Mode::Scaled(0.504);
 let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.037, 0.371, 0.325, 0.276, 0.253, 0.733, -0.099, -0.854, 0.562]);
 let a4 = 1usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.9061883537513913]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0, -1.704840234954471, 1.581471527361459]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.2960155230694315]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[3.092843460484992]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.2960155230694315, 3.092843460484992]);
 {
 let mut o0 = 9.0;
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[1.0]);
-c.near("f_grad_into", &o1, &[-1.704840234954471, 1.581471527361459]);
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[3.092843460484992]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[1.8167770199887197, 1.9061883537513913, 1.0]);
 {
 let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[1.8167770199887197]);
-c.near("f_gauss_newton_into", &o0, &[1.9061883537513913]);
-c.near("f_gauss_newton_into", &o1, &[1.0]);
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[1.2960155230694315]);
+c.near("f_value_and_grad_into", &o0, &[3.092843460484992]);
+}
+c.newton(&f_newton(a0, a1, a2, a3, a4), &[-3.2863701323855645], &[3.092843460484992]);
+{
+let r = f_value_grad_newton(a0, a1, a2, a3, a4);
+c.near("what is beside f_newton", &(r.0, r.1), &[1.2960155230694315, 3.092843460484992]);
+c.newton(&r.2, &[-3.2863701323855645], &[3.092843460484992]);
 }
 }
 }
@@ -19071,22 +18945,36 @@ pub fn f(s: &Vector2<f64>, acc: &Params, whole: usize) -> f64 {
     let v2: SMatrix<f64, 2, 1> = (*s);
     let mut v3: f64 = f64::tanh(v2.x);
     let v4: f64 = whole as f64 * 0.1;
-    let mut v5 = SMatrix::<f64, 2, 2>::zeros();
-    let mut v6 = (if (v5[(1, whole.min(1))]).mul_add((v2[whole.min(1)]), 0.5) < -0.3 {
-        v5[(acc.count % 2, 1)]
-    } else {
-        (v5.m12 * v4)
-    })
-        .atan2(1.5 + ((1.5 * v4).fract()) * ((1.5 * v4).fract()));
-    v3 + v5.norm_squared() + v6 + (-(1.5 + v6.powi(2)).log10()) + s[0] * s[1]
+    let mut v5 = [
+        (SMatrix::<f64, 3, 3>::repeat(v4)).rows_range(2..3).norm_squared(),
+        (1.5 + v3.powi(2)).log2(),
+        (v3 * v4),
+    ];
+    let mut v6 = 0.25_f64;
+    for v7 in (0..2).step_by(2) {
+        for &v9 in v2.iter() {
+            let v12: f64 = ((-v7) as f64 * 0.1 - f64::from(v7) * 0.1);
+            let mut v13 = v12;
+            let v14: [usize; 3] = [1, 0, 0];
+            v6 += (-(v13 + v9));
+        }
+        let v15: usize = 0;
+        let mut v16: f64 = (-(v2.sum()).powi(2)).exp2();
+        v3
+            -= {
+                let v17 = v16;
+                matgrad::log_add_exp(v4, v16)
+            };
+    }
+    v2.norm_squared() + v3 + v6 + ((s.y + v6) - (v3 * v4)) + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.248, -0.383]);
 let a1 = &Params { gain: 0.735, shift: -0.223, count: 1usize, table: [0.945, 0.58, 0.552, -0.029], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.084, -0.222]), on: true };
 let a2 = 1usize;
-c.near("f", &f(a0, a1, a2), &[-0.3241449729109032]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.557932669644027, -0.248]);
-c.newton(&f_newton(a0, a1, a2), &[0.45736424984395024, 1.0, 1.0, 0.0], &[0.557932669644027, -0.248]);
+c.near("f", &f(a0, a1, a2), &[0.405167095450404]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-2.425848390317446, -2.407687792997071]);
+c.newton(&f_newton(a0, a1, a2), &[2.60204742773744, 1.1904196028778848, 1.1904196028778848, 2.190419602877885], &[-2.425848390317446, -2.407687792997071]);
 }
 }
 
@@ -19157,6 +19045,180 @@ c.near("f_vjp_into", &o0, &[0.208008, 0.922554, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.
 }
 }
 
+pub mod p293 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn other(v1: f64) -> f64 {
+    v1 + v1
+}
+pub fn item(v2: f64, item: &[f64; 3]) -> f64 {
+    let mut pulled = (item[1] * Vector2::new(v2, item[2])).map(f64::tanh);
+    let v3 = Knob {
+        gain: other((if pulled[1] <= pulled[0] { item[0] } else { pulled.x })),
+        bias: matrix![pulled[0]].insert_row(1, item[0]),
+    };
+    pulled.sum() + v3.gain
+        + (((1.5 + v3.gain.powi(2)).acosh()) - (matgrad::log_sum_exp(&pulled)))
+}
+#[matgrad::differential(wrt = (out, next_s), value, into)]
+#[matgrad::vjp(wrt = (out, next_s), value, into)]
+pub fn f(
+    out: &DMatrix<f64>,
+    column: &Vector4<f64>,
+    next_s: &Duo,
+    matgrad_item: &[Rig],
+    step_1: f64,
+) -> Option<[Point2<f64>; 2]> {
+    let Duo(v4, step_1) = (*next_s);
+    let mut pulled: SMatrix<f64, 4, 1> = SMatrix::<f64, 4, 4>::repeat(step_1[1])
+        .symmetric_part()
+        .diagonal();
+    let mut sum_6 = 0.0;
+    for v5 in out.row_iter() {
+        sum_6
+            += v5[0] * v5[19]
+                * (matgrad_item[1].total()).atan2(1.5 + pulled[0] * pulled[0]);
+    }
+    let mut next_s: f64 = (1.5 + step_1[2] * step_1[2])
+        .powf(matgrad_item[2].knob.gain.tanh());
+    let mut v7 = 0.0_f64;
+    for (&other, &v8) in step_1.iter().zip(step_1.iter().skip(1)) {
+        if v7.mul_add(matgrad_item[0].table[2], 0.5) > 4.0 {
+            return None;
+        }
+        let v10: [usize; 3] = [2, 2, 0];
+        sum_6 += (step_1.add_scalar(3.0)).normalize()[1];
+    }
+    Some([
+        Point2::new(matgrad_item[1].table[0], v7),
+        Point2::from(Matrix2::new(v7, v7, v7, pulled[3]).column_sum())
+            + Vector2::repeat(
+                v4 + pulled.sum() + sum_6 + next_s + v7
+                    + (if (0.5_f64).is_infinite() {
+                        (v4 * v4)
+                    } else {
+                        {
+                            let v11 = v7;
+                            v7
+                        }
+                    }) + out[(1, 0)] * out[(0, 1)],
+            ),
+    ])
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = &DMatrix::from_column_slice(3, 20, &[0.454, 0.253, -0.409, 0.051, 0.036, -0.57, 0.275, -0.366, -0.951, -0.853, -0.353, 0.676, 0.791, -0.098, 0.921, 0.142, 0.156, 0.685, -0.61, -0.136, 0.749, 0.318, 0.033, 0.897, 0.992, -0.808, -0.706, 0.358, -0.297, 0.912, 0.237, 0.434, -0.706, -0.319, 0.12, 0.013, 0.845, 0.629, 0.409, 0.482, -0.487, 0.061, -0.167, 0.123, -0.607, -0.32, 0.903, 0.626, 0.236, -0.729, -0.238, 0.866, 0.551, -0.714, 0.325, 0.523, -0.436, 0.696, -0.261, -0.705]);
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.538, 0.352, 0.258, 0.64]);
+let a2 = &Duo(-0.828, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.778, 0.338, -0.053]));
+let a3 = &[Rig { knob: Knob { gain: -0.995, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.778, -0.343]) }, duo: Duo(0.302, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.951, 0.423, 0.238])), table: [-0.592, 0.589, -0.149] }, Rig { knob: Knob { gain: 0.991, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.122, 0.286]) }, duo: Duo(0.683, SMatrix::<f64, 3, 1>::from_column_slice(&[0.533, 0.142, -0.195])), table: [-0.665, 0.916, 0.027] }, Rig { knob: Knob { gain: -0.672, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.517, 0.306]) }, duo: Duo(-0.103, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.416, 0.144, 0.241])), table: [0.325, -0.307, 0.855] }];
+let a4 = 0.895;
+c.near("f", &f(a0, a1, a2, a3, a4).unwrap(), &[-0.665, 0.0, 2.9286055022698405, 3.2666055022698406]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &DMatrix::from_column_slice(3, 20, &[-0.77, -0.586, 0.092, 0.708, -0.449, -0.946, -0.453, 0.883, -0.916, 0.983, 0.641, 0.278, -0.964, 0.535, -0.151, 0.089, 0.88, 0.789, 0.696, 0.402, -0.011, -0.128, 0.836, -0.234, 0.64, -0.761, 0.153, -0.91, -0.661, 0.791, 0.8, 0.084, -0.894, 0.913, 0.688, -0.86, 0.852, 0.945, -0.354, 0.804, -0.518, 0.401, 0.91, 0.804, 0.505, 0.014, 0.346, 0.849, 0.113, 0.568, -0.688, -0.778, -0.499, 0.149, -0.574, 0.688, 0.818, -0.096, 0.022, 0.666]), &Duo(-0.53, Vector3::new(-0.911, -0.827, -0.433))).unwrap(), &[0.0, 0.0, -3.999627208008054, -4.826627208008055]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &DMatrix::from_column_slice(3, 20, &[-0.77, -0.586, 0.092, 0.708, -0.449, -0.946, -0.453, 0.883, -0.916, 0.983, 0.641, 0.278, -0.964, 0.535, -0.151, 0.089, 0.88, 0.789, 0.696, 0.402, -0.011, -0.128, 0.836, -0.234, 0.64, -0.761, 0.153, -0.91, -0.661, 0.791, 0.8, 0.084, -0.894, 0.913, 0.688, -0.86, 0.852, 0.945, -0.354, 0.804, -0.518, 0.401, 0.91, 0.804, 0.505, 0.014, 0.346, 0.849, 0.113, 0.568, -0.688, -0.778, -0.499, 0.149, -0.574, 0.688, 0.818, -0.096, 0.022, 0.666]), &Duo(-0.53, Vector3::new(-0.911, -0.827, -0.433))).unwrap(), &[-0.665, 0.0, 2.9286055022698405, 3.2666055022698406, 0.0, 0.0, -3.999627208008054, -4.826627208008055]);
+{
+let mut o0 = [Point2::new(9.0, 9.0), Point2::new(9.0, 9.0)];
+let r = f_diff_into(a0, a1, a2, a3, a4, &DMatrix::from_column_slice(3, 20, &[-0.77, -0.586, 0.092, 0.708, -0.449, -0.946, -0.453, 0.883, -0.916, 0.983, 0.641, 0.278, -0.964, 0.535, -0.151, 0.089, 0.88, 0.789, 0.696, 0.402, -0.011, -0.128, 0.836, -0.234, 0.64, -0.761, 0.153, -0.91, -0.661, 0.791, 0.8, 0.084, -0.894, 0.913, 0.688, -0.86, 0.852, 0.945, -0.354, 0.804, -0.518, 0.401, 0.91, 0.804, 0.505, 0.014, 0.346, 0.849, 0.113, 0.568, -0.688, -0.778, -0.499, 0.149, -0.574, 0.688, 0.818, -0.096, 0.022, 0.666]), &Duo(-0.53, Vector3::new(-0.911, -0.827, -0.433)), &mut o0);
+c.near("f_diff_into", &o0, &[0.0, 0.0, -3.999627208008054, -4.826627208008055]);
+}
+{
+let mut o0 = [Point2::new(9.0, 9.0), Point2::new(9.0, 9.0)];
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &DMatrix::from_column_slice(3, 20, &[-0.77, -0.586, 0.092, 0.708, -0.449, -0.946, -0.453, 0.883, -0.916, 0.983, 0.641, 0.278, -0.964, 0.535, -0.151, 0.089, 0.88, 0.789, 0.696, 0.402, -0.011, -0.128, 0.836, -0.234, 0.64, -0.761, 0.153, -0.91, -0.661, 0.791, 0.8, 0.084, -0.894, 0.913, 0.688, -0.86, 0.852, 0.945, -0.354, 0.804, -0.518, 0.401, 0.91, 0.804, 0.505, 0.014, 0.346, 0.849, 0.113, 0.568, -0.688, -0.778, -0.499, 0.149, -0.574, 0.688, 0.818, -0.096, 0.022, 0.666]), &Duo(-0.53, Vector3::new(-0.911, -0.827, -0.433)), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-0.665, 0.0, 2.9286055022698405, 3.2666055022698406]);
+c.near("f_value_and_diff_into", &o0, &[0.0, 0.0, -3.999627208008054, -4.826627208008055]);
+}
+{
+let mut o0 = DMatrix::from_column_slice(3, 20, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_vjp_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.286, -0.341]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, 0.717])], &mut o0, &mut o1);
+c.near("f_vjp_into", &o0, &[-0.015618952708664258, 0.003511107265749089, 0.015820921924724562, -0.01163800000000001, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.010188224899042475, -0.005677579073695482, 0.009178378818740923]);
+c.near("f_vjp_into", &o1, &[-0.04600000000000004, 0.005537046315110455, 0.5271241274593059, 0.005845530066289045]);
+}
+{
+let mut o0 = DMatrix::from_column_slice(3, 20, &[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let mut o1 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_value_and_vjp_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.286, -0.341]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.763, 0.717])], &mut o0, &mut o1);
+c.near("what f_value_and_vjp_into returns", &r, &[-0.665, 0.0, 2.9286055022698405, 3.2666055022698406]);
+c.near("f_value_and_vjp_into", &o0, &[-0.015618952708664258, 0.003511107265749089, 0.015820921924724562, -0.01163800000000001, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.010188224899042475, -0.005677579073695482, 0.009178378818740923]);
+c.near("f_value_and_vjp_into", &o1, &[-0.04600000000000004, 0.005537046315110455, 0.5271241274593059, 0.005845530066289045]);
+}
+}
+}
+
 pub mod p294 {
 use super::*;
 use matgrad::*;
@@ -19177,73 +19239,71 @@ pub fn f(matgrad_item: &Vector3<f64>, x: &[f64], pulled: usize) -> SMatrix<f64, 
             .into_owned();
         Matrix2::new(v3.y, matgrad_item[2], x[2], v3[v1[pulled % 3]]).column_sum()
     };
-    let mut v5: f64 = ((SMatrix::<f64, 3, 3>::repeat(x[2]).diagonal().sum())
-        + (v4[1].atan2(1.5 + (x[pulled.min(3)]) * (x[pulled.min(3)]))));
-    let mut v8 = {
-        let mut v6 = v5;
-        if let Some(v7) = x.first() {
-            v6 += v7 * v7;
-        } else {
-            v6 -= v5.mul_add(x[0], 0.5);
-        }
-        (if !(v6 >= -0.3) { x[1] } else { x[2] })
-    };
-    let v9 = x[0];
-    let mut v14 = {
-        let mut sum_12 = 0.0;
-        for v10 in 0..pulled {
-            let v11 = v1[v1[v10 % 3]];
-            sum_12
-                += matgrad::log_add_exp(
-                    ((x[v10 % 4]).powi(3).tanh()),
-                    (v4.iter().map(|v| v * v).sum::<f64>().tanh()),
-                );
-        }
-        let mut v13 = ((*matgrad_item).sum()).mul_add((matgrad::log_sum_exp(&v4)), 0.5);
-        v4[1]
-    };
-    let mut v15 = v14;
-    let v16 = matgrad::log_add_exp(
-        ((v4.add_scalar(3.0).norm()) + (v15 + v4[1])),
-        (v8 + v5),
-    );
-    matrix![2.0_f64, v14]
+    let mut v5 = ((matrix![v4.y].insert_row(1, v4[1]).perp(&(*matgrad_item).zx()))
+        + x[v1[0]]);
+    if let Some(v6) = x.first() {
+        v5 += v6 * v6;
+    } else {
+        v5 -= v4[1];
+    }
+    let mut v7 = x.first().unwrap() * v4.iter().map(|v8| v8 * v8).sum::<f64>();
+    let v10 = (*matgrad_item);
+    for &v11 in v1.iter().take(2) {
+        let v14: Vector3<f64> = Vector3::new(
+            f64::from(v11 as u32) * 0.25,
+            if v11 == v1[0] { (v11 as f64) } else { (v11 as f64) },
+            ((v11 + 1) as f64).sqrt(),
+        );
+        let mut v15 = SMatrix::<f64, 20, 1>::zeros();
+        let mut v16 = matgrad::log_add_exp(v10[v1[v1[v11]]], v5);
+        v16 += (v14[0] * v15[v11]).atan2(1.5 + (v16 - v7) * (v16 - v7));
+    }
+    let mut v17 = [(v4 + v4); 3];
+    matrix![v17[0] [0], x[pulled % 4]]
         + SMatrix::<
             f64,
             1,
             2,
-        >::repeat(v5 + v8 + v14 + v15 + v16 + v16 + matgrad_item[0] * matgrad_item[1])
+        >::repeat(
+            v4.norm_squared() + v5 + v7 + v10.dot(&v10) / 3.0
+                + matgrad_item
+                    .map(|v18| {
+                        matgrad_item.map(|v19| (v18 * v19 + (v19 + v18)).tanh()).sum()
+                            / 3.0
+                    })
+                    .sum() + matgrad_item[0] * matgrad_item[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.136, 0.419, 0.577]);
 let a1 = &[0.62, 0.422, -0.133, 0.638];
 let a2 = 6usize;
-c.near("f", &f(a0, a1, a2), &[11.497010191013986, 9.542094191013986]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[-0.854564435658146, -0.854564435658146]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[11.497010191013986, 9.542094191013986, -0.854564435658146, -0.854564435658146]);
+c.near("f", &f(a0, a1, a2), &[5.473517900764498, 3.8303499007644977]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[-3.333512335948434, -2.2755123359484344]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[5.473517900764498, 3.8303499007644977, -3.333512335948434, -2.2755123359484344]);
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.854564435658146, -0.854564435658146]);
+c.near("f_diff_into", &o0, &[-3.333512335948434, -2.2755123359484344]);
 }
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[11.497010191013986, 9.542094191013986]);
-c.near("f_value_and_diff_into", &o0, &[-0.854564435658146, -0.854564435658146]);
+c.near("what f_value_and_diff_into returns", &r, &[5.473517900764498, 3.8303499007644977]);
+c.near("f_value_and_diff_into", &o0, &[-3.333512335948434, -2.2755123359484344]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[-0.012570000000000026, -0.004080000000000014, -0.04640004361010275]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[11.497010191013986, 9.542094191013986, -0.012570000000000026, -0.004080000000000014, -0.04640004361010275]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[5.473517900764498, 3.8303499007644977, -0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.012570000000000026, -0.004080000000000014, -0.04640004361010275]);
+c.near("f_vjp_into", &o0, &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[11.497010191013986, 9.542094191013986]);
-c.near("f_value_and_vjp_into", &o0, &[-0.012570000000000026, -0.004080000000000014, -0.04640004361010275]);
+c.near("what f_value_and_vjp_into returns", &r, &[5.473517900764498, 3.8303499007644977]);
+c.near("f_value_and_vjp_into", &o0, &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
 }
 }
 }
@@ -19260,82 +19320,75 @@ pub fn v1(v2: Vector2<f64>) -> f64 {
     } else {
         matgrad::log_add_exp(v2[0], v2.x)
     });
-    v3
-        + (SMatrix::<f64, 2, 1>::from_iterator(v2.iter().map(|e| e * 0.5)).norm_squared()
-            / 2.0)
+    v3 + SMatrix::<f64, 3, 3>::repeat(v2.x).fixed_view::<2, 1>(0, 0).into_owned().sum()
 }
-#[matgrad::vjp(wrt = x, into)]
-pub fn f(x: Vector2<f64>, lu: usize, step_1: &SVector<f64, 5>) -> SMatrix<f64, 1, 2> {
-    let mut sum_5 = 0.0;
-    for v4 in 0..2 {
-        sum_5 += x[1 - v4];
-    }
-    let mut v6 = 0.0_f64;
-    for v7 in 0..3 {
-        let mut v9 = (*step_1).sum();
-        v9 += (v9 * (v6 * v6));
-    }
-    let v10 = ((((-0.3_f64) * step_1[lu])
-        / (1.5 + (sum_5 + step_1[lu]) * (sum_5 + step_1[lu])))
-        - (v6.hypot(1.0 + step_1[lu] * step_1[lu])));
-    let v11 = step_1[lu];
-    let mut v13 = (-{
-        let v12 = (step_1[1] * v11);
-        (1.5 + v12 * v12).powf(v12.tanh())
-    });
-    let mut v14: f64 = (((*step_1).lerp(&(*step_1), v13).dot(&(*step_1)) / 5.0) * v11);
-    let mut v15 = 0.25_f64;
-    for &v16 in step_1.iter() {
-        let v19 = if (*step_1).sum() >= 0.6 || v16 > 0.4 {
-            step_1[(lu, 0)]
-        } else {
-            (v16 + 3.0_f64)
-        };
-        let mut v20: usize = 1;
-        for _ in 0..2 {
-            v20 <<= 1;
-        }
-        v20 %= 4;
-        let mut v21 = (1.5
-            + ((*step_1).metric_distance(&(*step_1).add_scalar(4.0)))
-                * ((*step_1).metric_distance(&(*step_1).add_scalar(4.0))))
-            .powf((-v19).tanh());
-        v21 += ((-v13) - (x.sum()));
-    }
-    let mut sum_25 = 0.0;
-    for v22 in 0..lu {
-        let v23: Vector3<f64> = Vector3::new(
-            ((v22 as f64) + v22 as f64 * 0.1),
-            (lu as f64 * 0.1 + (v22 as f64)),
-            v11,
-        );
-        sum_25
-            += {
-                let v24 = (-v11);
-                (1.5 + v24 * v24).powf(v23[2].tanh())
+#[matgrad::gradient(wrt = step_1, into)]
+#[matgrad::gauss_newton(wrt = step_1, into)]
+pub fn f(
+    step_1: &Vector4<f64>,
+    item: &Matrix3<f64>,
+    out: &[f64; 4],
+    acc: &[f64; 4],
+) -> f64 {
+    let v4 = item[(1, 1)];
+    let mut v5 = (v4 * (acc[3] * step_1.y));
+    let v6 = item[(1, 1)];
+    for v7 in item.column_iter() {
+        let mut v15 = {
+            let mut v12 = {
+                if (v5 - 0.8_f64) >= 0.1 {
+                    let v9: usize = 0;
+                    v5
+                        /= 1.5
+                            + ((1.5 + (0.9 * (v9 as f64 * 0.1 * v6).cos()))
+                                .powi(1 - (0) as i32))
+                                .powi(2);
+                } else if !({
+                    let v11 = v7[1];
+                    v7[2]
+                })
+                    .is_nan()
+                    && {
+                        let v11 = v7[1];
+                        v7[2]
+                    } > 0.1
+                {
+                    let mut v10 = v7[0];
+                    v5 -= v10;
+                }
+                v4
             };
+            let v14: f64 = {
+                let v13: f64 = (out[0] * acc[3]);
+                v13
+            };
+            (0.01 * (v14 + v6)).to_degrees()
+        };
+        v15 += (-(acc[1] * out[1]));
     }
-    matrix![v15, sum_25]
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(
-            sum_5 + v6 + v10 + v13 + v14 + v15 + sum_25
-                + ((sum_25.hypot(1.0 + v13 * v13)) - (v15 / (1.5 + v10 * v10)))
-                + x[0] * x[1],
-        )
+    let v16: SMatrix<f64, 3, 3> = (*item);
+    v4 + v5 + v16.dot(&v16) / 9.0 + v16[(0, 2)] + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.042, -0.628]);
-let a1 = 2usize;
-let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[0.632, -0.038, -0.951, -0.566, 0.604]);
-c.near("f", &f(a0, a1, a2), &[-0.09605433478200881, 0.6986543051439427]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.985, 0.217])), &[0.5098726181250344, 1.2142446181250344]);
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.632, -0.038, -0.951, -0.566]);
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.368, 0.494, 0.017, -0.578, -0.057, -0.627, -0.189, 0.936, 0.995]);
+let a2 = &[0.579, -0.777, 0.568, 0.389];
+let a3 = &[0.762, -0.846, 0.604, 0.832];
+c.near("f", &f(a0, a1, a2, a3), &[0.2554586675555556]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.038, 0.584576, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.985, 0.217]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.5098726181250344, 1.2142446181250344]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[-0.038, 0.584576, 0.0, 0.0]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.032629565414629934, -0.009707429367111112, 0.14933500604495645, 0.0, 0.0, 0.001444, -0.022213887999999998, -0.0, -0.0, -0.022213887999999998, 0.34172909977599997, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
+let r = f_gauss_newton_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[0.032629565414629934]);
+c.near("f_gauss_newton_into", &o0, &[-0.009707429367111112, 0.14933500604495645, 0.0, 0.0]);
+c.near("f_gauss_newton_into", &o1, &[0.001444, -0.022213887999999998, -0.0, -0.0, -0.022213887999999998, 0.34172909977599997, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -19347,32 +19400,66 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = column, value)]
 #[matgrad::differential(wrt = column, value)]
 pub fn f(column: f64, g: &Vector4<f64>, out: usize) -> f64 {
-    let mut v1 = ({
+    let mut lu = ({
         let next_s = (if out == 5 { column } else { column });
-        ((*g).dot(&(*g)) / 4.0)
+        ((*g).transpose() * (*g)).to_scalar().tanh()
     })
-        .atan2(1.5 + ((0.7 * g[3].sin()).atanh()) * ((0.7 * g[3].sin()).atanh()));
-    let mut whole: f64 = if out % 2 == 0 { f64::from(out as u32) * 0.25 } else { g[3] };
-    let out = (*g);
-    for whole in 0..33 {
-        let mut all = SMatrix::<f64, 20, 1>::zeros();
-        all = all.lerp(&all, 3.0_f64);
+        .atan2(
+            1.5
+                + (if !(column).is_nan() && column >= g.w { g[0] } else { g[1] })
+                    * (if !(column).is_nan() && column >= g.w { g[0] } else { g[1] }),
+        );
+    let mut g = matgrad::log_add_exp(lu, (g[3] * lu));
+    let mut v1 = [g, (if lu <= 0.6 { g } else { g }), (0.9 * g.cos()).powi((0) as i32)];
+    for v2 in 1..3 {
+        let mut sum_5 = 0.0;
+        for v4 in (0i32..33).rev() {
+            let column: usize = v2;
+            sum_5 += (-g);
+        }
+        let v6 = if out == v2 {
+            v1[1] += (sum_5 + (sum_5 * g));
+            (sum_5 + sum_5)
+        } else {
+            let mut whole = SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_diagonal(&Vector2::new(v1[v2], sum_5))
+                .diagonal();
+            lu
+        };
+        let mut all = (v6 + v6);
+        all = (if !((if !(v6 > 0.1) { lu } else { lu }) > v1[v2]) {
+            0.1_f64
+        } else {
+            all
+        });
     }
-    let mut v3 = out;
-    let v: f64 = if whole > 0.35 { whole } else { (whole + g[0]) };
-    whole = matgrad::log_sum_exp(&out);
-    v3 += (out * v);
-    v1 + whole + v3.dot(&v3) / 4.0 + whole + column * 0.3
+    (g, lu) = (lu, (g * 0.5 + (if out >= 4 { g } else { g })).tanh());
+    let mut v7 = Vector3::new(matgrad::erfinv(0.7 * v1[1].sin()), g, g);
+    let v8: f64 = ((0..out).map(|j| j as f64 * 0.1).sum::<f64>()
+        * if out == 6 - out { out as f64 * 0.1 } else { ((out + 1) as f64).sqrt() });
+    let mut g: f64 = (if v8 > -0.4 {
+        v7[(0, 0)]
+    } else {
+        (if v8 > 0.0 {
+            (1.5 + (0.9 * g.cos())).powi(1 - (1) as i32)
+        } else {
+            (0.7 * v8.sin()).acos()
+        })
+    });
+    lu + v7.dot(&v7) / 3.0 + g + (-v7.y.tanh().sinh()) + column * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.935;
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.065, -0.094, 0.805, -0.468]);
 let a2 = 3usize;
-c.near("f", &f(a0, a1, a2), &[3.0879922419922785]);
+c.near("f", &f(a0, a1, a2), &[0.8818968114351611]);
 c.near("f_grad", &f_grad(a0, a1, a2), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[3.0879922419922785, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.8818968114351611, 0.3]);
 c.near("f_diff", &f_diff(a0, a1, a2, 0.601), &[0.1803]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.601), &[3.0879922419922785, 0.1803]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.601), &[0.8818968114351611, 0.1803]);
 }
 }
 
@@ -19450,65 +19537,98 @@ impl Rig {
 pub fn dx(other: f64, out: &Knob, v1: f64) -> f64 {
     let mut v2 = SVector::<f64, 4>::zeros();
     for v3 in 0..5 {
-        v2.x += ((v2[1] + v2.y) * v3 as f64 * 0.1);
-        v2.swap((v3 % 4, 0), (1, 0));
-        v2 /= 1.5 + ((((v3 + 1) as f64).sqrt() * out.force(&out.bias))).powi(2);
+        v2.fill(other);
+        let mut dx = v2;
+        dx += dx.component_div(&dx.map(|e| 1.5 + e * e));
     }
-    v2[1] *= (v2.mean()).cos();
-    let v5: f64 = 0.5_f64;
-    other + v2.sum() + v5
-        + ((v2)[(2, 0)])
-            .atan2(
-                1.5
-                    + (if other > 0.1 { v5 } else { out.bias.norm_squared() })
-                        * (if other > 0.1 { v5 } else { out.bias.norm_squared() }),
-            )
+    let mut v5 = ((-(v2.sum()).powi(2)).exp() * (-0.5_f64));
+    let matgrad_item = Duo(v2.y, Vector3::new(v5, v5, 2.0_f64));
+    other + v2.sum() + v5 + matgrad_item.split().1.sum() + v5
 }
-#[matgrad::jacobian(wrt = acc, value, into)]
-#[matgrad::vjp(wrt = acc, value, into)]
-pub fn f(acc: &Vector3<f64>, y: usize) -> (Matrix2<f64>, [f64; 2], f64) {
-    let mut dx: SMatrix<f64, 3, 1> = (*acc)
-        .lerp(&(*acc), acc[2])
-        .map(|out| (if out < -0.3 || out > 0.4 { out } else { acc[1] }));
-    let mut next_s: f64 = f64::from(y as u32) * 0.25;
-    next_s = matgrad::log_sum_exp(
-        &(SMatrix::<f64, 3, 2>::from_fn(|r0, c0| dx[1] * (r0 + c0) as f64 * 0.1)
-            * Vector2::new(acc[(0, 0)], 0.3_f64)),
-    );
-    let mut dx = Knob {
-        gain: 0.1_f64,
-        bias: SMatrix::<f64, 3, 3>::repeat(next_s).fixed_view::<2, 1>(0, 1).into_owned(),
+#[matgrad::jacobian(wrt = (matgrad_item, v, t2))]
+#[matgrad::vjp(wrt = (matgrad_item, v, t2))]
+pub fn f(matgrad_item: f64, v: f64, t2: &Vector3<f64>, item: usize) -> [Point2<f64>; 2] {
+    let mut y = Rig {
+        knob: Knob::of_gain(v),
+        duo: Duo((t2[item % 3]).hypot(1.0 + t2[2] * t2[2]), ((*t2) + (*t2))),
+        table: [matgrad_item, v, t2.x],
     };
-    let mut matgrad_item = 0.25_f64;
-    for v6 in 2..2 {
-        let mut v8 = matgrad::constant(
-            ((1.5 + matgrad_item.powi(2)).powf(0.7) * 0.7).signum(),
-        );
-        let mut v9 = matgrad::log_add_exp(
-            (((y as f64) * dx.gain).sin_cos().0),
-            (-next_s),
-        );
-        v9 += dx.force(&Vector2::new(v9, v8));
-    }
-    let mut other: f64 = (if (*acc).mean() >= matgrad_item.copysign(matgrad_item) {
-        matgrad_item
-            .hypot(
-                1.0
-                    + (dx.force(&Vector2::new(matgrad_item, dx.gain)))
-                        * (dx.force(&Vector2::new(matgrad_item, dx.gain))),
-            )
+    let out: f64 = dx(
+        dx(
+            ((*t2).transpose() * (*t2)).to_scalar().tanh(),
+            &Knob::of_gain(
+                dx(
+                    ((y.knob.bias.norm_squared()) * v),
+                    &Knob {
+                        gain: (*t2).magnitude_squared().sqrt().tanh(),
+                        bias: (SMatrix::<
+                            f64,
+                            2,
+                            2,
+                        >::from_row_slice(&[y.knob.gain, t2[0], matgrad_item, t2[0]])
+                            * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                            .tr_solve_lower_triangular(&Vector2::new(0.1_f64, t2.y))
+                            .unwrap(),
+                    },
+                    dx(
+                        (item as f64 * 0.1 * v),
+                        &Knob {
+                            gain: matgrad_item,
+                            bias: matgrad::log_softmax(
+                                &Vector2::new(y.knob.bias[0], y.knob.bias[0]),
+                            ),
+                        },
+                        (f64::from(item as u32) * 0.25 * t2[2]),
+                    ),
+                ),
+            ),
+            (v * (item as f64)),
+        ),
+        &Knob::of_gain((1.5 + t2[0].powi(2)).log(3.0)),
+        ((y.knob.bias[item % 2]) * (t2[(1, 0)])),
+    );
+    let v7 = if (f64::from(item as u32) * 0.25 + out) > 0.1 {
+        SMatrix::<f64, 2, 3>::from_fn(|r0, c0| t2[(2, 0)] * (r0 + c0) as f64 * 0.1)
+            .map(|v6| t2[0] * v6)
     } else {
-        matgrad_item
-    })
-        .tanh()
-        .sinh();
-    (
-        matrix![matgrad_item, other].insert_row(0, other),
-        [(matgrad_item / (1.5 + next_s * next_s)), (matgrad_item * next_s)],
-        next_s + dx.gain + matgrad_item + other
-            + (((y + 1) as f64).sqrt() * other.hypot(1.0 + matgrad_item * matgrad_item))
-            + acc[0] * acc[1],
-    )
+        (SMatrix::<f64, 2, 3>::zeros()).add_scalar(out)
+    };
+    let mut v8 = y.duo.0;
+    let mut dx: f64 = (-((Matrix2::new(v8, v8, v8, out) * 0.2
+        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+        .full_piv_lu()
+        .solve(&v7)
+        .unwrap()
+        .norm_squared() / 6.0));
+    let next_s = |next_s: f64, y: f64| {
+        let matgrad_item = f64::tanh(dx);
+        ((matgrad_item + next_s)).tanh()
+    };
+    [
+        (Point2::from(Vector2::new(v8, out)) - y.knob.bias),
+        (((Point2::origin() + SMatrix::<f64, 2, 1>::from_column_slice(&[dx, v8]))
+            + (Point2::from(
+                SMatrix::<f64, 2, 1>::from_row_slice(&[y.knob.bias[0], matgrad_item]),
+            ) - (Point2::origin() + SMatrix::<f64, 2, 1>::from_column_slice(&[dx, v8])))
+                * dx)
+            + ((Point2::from(y.knob.bias) - y.knob.bias)
+                - ((Point2::origin()
+                    + SMatrix::<f64, 2, 1>::from_column_slice(&[dx, v8]))
+                    + (Point2::from(
+                        SMatrix::<
+                            f64,
+                            2,
+                            1,
+                        >::from_row_slice(&[y.knob.bias[0], matgrad_item]),
+                    )
+                        - (Point2::origin()
+                            + SMatrix::<f64, 2, 1>::from_column_slice(&[dx, v8]))) * dx))
+                * (*t2)[0])
+            + Vector2::repeat(
+                y.duo.1.y + out + v7.norm_squared() + v8
+                    + (matgrad::log_add_exp(t2[0], t2.x)).sin() + matgrad_item * 0.3,
+            ),
+    ]
 }
 }
 use inside::*;
@@ -19519,35 +19639,13 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.154, -0.389, 0.763]);
-let a1 = 4usize;
-c.near("f", &f(a0, a1), &[0.2473745973238187, 0.25, 0.2473745973238187, 0.2473745973238187, 0.09456852587365908, 0.26734641289086836, 4.046219372645031]);
-c.near("f_jac", &f_jac(a0, a1), &[0.0, 0.0, 0.0, 0.0, 0.0029411951537906228, -0.009610506394938548, -0.4274420255797542, 0.0, 0.0, 0.0, 0.0, -0.0057279512023954765, 0.01871637507275604, 0.22886550029102415, 0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
-c.near("f_value_and_jac", &f_value_and_jac(a0, a1), &[0.2473745973238187, 0.25, 0.2473745973238187, 0.2473745973238187, 0.09456852587365908, 0.26734641289086836, 4.046219372645031, 0.0, 0.0, 0.0, 0.0, 0.0029411951537906228, -0.009610506394938548, -0.4274420255797542, 0.0, 0.0, 0.0, 0.0, -0.0057279512023954765, 0.01871637507275604, 0.22886550029102415, 0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 7, 3>::repeat(9.0);
-let r = f_jac_into(a0, a1, &mut o0);
-c.near("f_jac_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0029411951537906228, -0.009610506394938548, -0.4274420255797542, 0.0, 0.0, 0.0, 0.0, -0.0057279512023954765, 0.01871637507275604, 0.22886550029102415, 0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 7, 3>::repeat(9.0);
-let r = f_value_and_jac_into(a0, a1, &mut o0);
-c.near("what f_value_and_jac_into returns", &r, &[0.2473745973238187, 0.25, 0.2473745973238187, 0.2473745973238187, 0.09456852587365908, 0.26734641289086836, 4.046219372645031]);
-c.near("f_value_and_jac_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0029411951537906228, -0.009610506394938548, -0.4274420255797542, 0.0, 0.0, 0.0, 0.0, -0.0057279512023954765, 0.01871637507275604, 0.22886550029102415, 0.0, 0.0, 0.0, 0.0, -0.0, 0.0, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.202, 0.725, 0.759, 0.662]), [0.406, -0.801], -0.975)), &[0.42564811579504513, -0.24046122740519868, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.202, 0.725, 0.759, 0.662]), [0.406, -0.801], -0.975)), &[0.2473745973238187, 0.25, 0.2473745973238187, 0.2473745973238187, 0.09456852587365908, 0.26734641289086836, 4.046219372645031, 0.42564811579504513, -0.24046122740519868, 0.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.202, 0.725, 0.759, 0.662]), [0.406, -0.801], -0.975), &mut o0);
-c.near("f_vjp_into", &o0, &[0.42564811579504513, -0.24046122740519868, 0.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.202, 0.725, 0.759, 0.662]), [0.406, -0.801], -0.975), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.2473745973238187, 0.25, 0.2473745973238187, 0.2473745973238187, 0.09456852587365908, 0.26734641289086836, 4.046219372645031]);
-c.near("f_value_and_vjp_into", &o0, &[0.42564811579504513, -0.24046122740519868, 0.0]);
-}
+let a0 = -0.967;
+let a1 = 0.564;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.444, -0.852, -0.987]);
+let a3 = 1usize;
+c.near("f", &f(a0, a1, a2, a3), &[1.6501737698523344, 35.36537163145102, 36.99970985601889, 38.19592451178856]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[-0.0, 0.0, 0.3, 0.29984449442997196, -0.0, -0.8451235938558634, 0.0, 0.0, -0.0, 1.9107211271754063, 2.494638275093722, 0.34640188042550335, -0.3962470438184687, -3.6665189197149695, -2.0627881679265934, -2.2830948124187644, -1.8124161221944546, -4.247481424599384, -6.1334517559609285, -7.142617487225575]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.759, 0.662]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.406, -0.801])]), &[-0.11837544003840754, -0.5594718191325816, 2.000252619657342, -1.736720082540294, -0.956401345482834]);
 }
 }
 
@@ -19567,60 +19665,26 @@ pub fn f(
     let mut n = (((*n).angle(&(*n).add_scalar(0.5)))
         .min(((s_before[(1, 0)]).hypot(1.0 + (n[(0, 0)]) * (n[(0, 0)])))))
         .mul_add(pulled, 0.5);
-    let (t1, mut n) = ((*s_before).mean()).sin_cos();
-    let mut v2 = match w {
-        0..=1 => {
-            matgrad::spectral_norm(
-                &(matgrad::symmetric_map(
-                    &(SMatrix::<
-                        f64,
-                        2,
-                        2,
-                    >::from_rows(
-                        &[
-                            SMatrix::<f64, 1, 2>::from_column_slice(&[t1, n]),
-                            matrix![pulled, pulled],
-                        ],
-                    )
-                        + SMatrix::<
-                            f64,
-                            2,
-                            2,
-                        >::from_rows(
-                                &[
-                                    SMatrix::<f64, 1, 2>::from_column_slice(&[t1, n]),
-                                    matrix![pulled, pulled],
-                                ],
-                            )
-                            .transpose()),
-                    |e| e.sin(),
-                ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
-            )
-        }
-        _ => (((*s_before)[1]) + ((-t1.powi(2)).exp2())),
-    };
-    if cotangent.count > 1 {
-        if (v2
-            + (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(t1) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .qr()
-                .solve(&vector![n, v2, 2.0_f64])
-                .unwrap()
-                .norm_squared())) > n
-        {
-            n = (v2
-                + (((SMatrix::<f64, 3, 3>::zeros()).add_scalar(t1) * 0.2
-                    + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                    .qr()
-                    .solve(&vector![n, v2, 2.0_f64])
-                    .unwrap()
-                    .norm_squared()));
-        }
-    }
-    Matrix2::new(n, t1, pulled, t1)
-        .component_mul(&Matrix2::new(t1, t1, 1.5_f64, pulled))
-        .map(f64::sin)
-        + SMatrix::<f64, 2, 2>::repeat(s_before.sum() + n + v2 + v2 + pulled * 0.3)
+    let (cotangent, mut whole) = (
+        ((SMatrix::<f64, 2, 3>::zeros()).add_scalar(n)).columns(0, 2).norm_squared(),
+        (pulled + n).hypot(1.0 + n * n),
+    );
+    let v1 = w as f64 * 0.1;
+    let mut v2 = (if v1 > 0.0 { whole.clamp(-0.9, 1.1) } else { (cotangent % 0.75) });
+    SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[SMatrix::<f64, 1, 2>::from_row_slice(&[pulled, v1]), matrix![v2, v1]])
+        + SMatrix::<
+            f64,
+            2,
+            2,
+        >::repeat(
+            n + cotangent + whole + v2
+                + (*s_before).metric_distance(&(*s_before).add_scalar(4.0))
+                + s_before[0] * s_before[1],
+        )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.269, -0.074, 0.629, -0.958]);
@@ -19628,9 +19692,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.893, 0.961]);
 let a2 = -0.54;
 let a3 = &Params { gain: 0.847, shift: -0.196, count: 3usize, table: [-0.241, 0.404, -0.729, 0.129], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.794, 0.176]), on: false };
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[3.067126951861205, 2.7476201278757775, 3.4998631254318093, 3.56207851319044]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[0.1275, 0.5670552510067387, 0.1275, 0.05672488934838057]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[1.53085814688771]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[11.28943261065481, 12.92943261065481, 12.129432610654812, 12.129432610654812]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, 0.425), &[0.4411179801705781, 0.01611798017057811, 0.01611798017057811, 0.01611798017057811]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.645, 0.907, 0.222, 0.454])), &[0.7294961407530542]);
 }
 }
 
@@ -19658,25 +19722,319 @@ pub fn f(matgrad_item: &SVector<f64, 20>, s: usize, lu: &Params) -> f64 {
             acc
         }),
     );
-    let lu = (if matgrad_item < 1 {
-        item
+    let mut grad: f64 = (if matgrad_item < 1 {
+        (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| s * (r0 + c0) as f64 * 0.1))
+            .rows(matgrad_item % 1, 2)
+            .map(f64::sin)
+            .sum()
     } else {
-        matgrad::constant((if (s).is_sign_positive() { s } else { s }))
+        item
     });
-    const K3: f64 = 0.1_f64;
-    v1 + acc + item + lu + K3
-        + (({
-            let s = lu;
-            K3
-        }) + K3)
+    let out: f64 = (({
+        let s = (((matgrad_item + 1) as f64).sqrt() + acc);
+        grad
+    }) + (grad * item));
+    v1 + acc + item + s + grad + out + out
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.923, -0.681, 0.059, -0.156, 0.338, 0.551, -0.771, -0.292, 0.558, 0.749, 0.109, 0.847, 0.398, -0.767, -0.24, -0.301, -0.133, 0.816, 0.633, -0.349]);
 let a1 = 1usize;
 let a2 = &Params { gain: 0.247, shift: 0.249, count: 2usize, table: [0.872, 0.308, 0.976, 0.647], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.527, 0.255]), on: false };
-c.near("f", &f(a0, a1, a2), &[3.1761415054281454]);
+c.near("f", &f(a0, a1, a2), &[2.876141505428145]);
 c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, -0.6906951385979673, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 c.near("f_hvp", &f_hvp(a0, a1, a2, &SMatrix::<f64, 20, 1>::from_column_slice(&[0.085, -0.471, -0.069, -0.326, -0.258, 0.364, 0.128, -0.828, 0.224, 0.779, 0.619, 0.641, 0.736, -0.896, 0.764, -0.445, 0.244, -0.114, -0.938, -0.621])), &[0.0, 0.5036883026894367, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+}
+
+pub mod p300 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, x))]
+pub fn f<const N: usize>(
+    dx: &Rotation3<f64>,
+    pulled: &Vector3<f64>,
+    x: Vector2<f64>,
+    cotangent: f64,
+    s: &Matrix3<f64>,
+) -> f64 {
+    let v1: Rotation3<f64> = (IsometryMatrix3::from_parts(
+            Translation3::<f64>::identity(),
+            (*dx),
+        )
+        .rotation * (*dx).rotation_to(&(*dx)));
+    let v2 = cotangent;
+    let mut next_s = SMatrix::<f64, 3, 3>::zeros();
+    let mut v3 = v1.matrix().transpose();
+    x.dot(&x) / 2.0 + v2 + next_s.dot(&next_s) / 9.0 + v3.norm_squared() + v3.m11
+        + x[0] * x[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[0.20373629965413276, 0.942009258682794, 0.26666472724965495, 0.6606385967446076, 0.06873536315004769, -0.7475507302811932, -0.7225290061267824, 0.3284722308027308, -0.6083237862330557]));
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.37, -0.108, 0.751]);
+let a2 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.166, 0.844]);
+let a3 = -0.749;
+let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.829, 0.239, 0.67, 0.834, -0.773, -0.643, 0.145, 0.799, -0.877]);
+c.near("f", &f::<5>(a0, a1, a2, a3, a4), &[2.6845782996541185]);
+c.near("f_grad", &f_grad::<5>(a0, a1, a2, a3, a4), &[4.529477216543746e-16, 0.7225290061267815, 0.6606385967446068, 0.6779999999999999, 0.6779999999999999]);
+}
+}
+
+pub mod p302 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn v1(cotangent: f64, grad: usize) -> Vector3<f64> {
+    let pulled = |all: usize| -> usize { 0 };
+    (SMatrix::<f64, 3, 2>::repeat(cotangent).column(0).into_owned()
+        / (1.5
+            + (SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_columns(
+                &[Vector2::new(cotangent, cotangent), Vector2::new(cotangent, cotangent)],
+            )
+                * SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                        &[
+                            Vector2::new(cotangent, cotangent),
+                            Vector2::new(cotangent, cotangent),
+                        ],
+                    )
+                    .transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
+                .determinant()
+                .ln()
+                * (SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                    &[
+                        Vector2::new(cotangent, cotangent),
+                        Vector2::new(cotangent, cotangent),
+                    ],
+                )
+                    * SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_columns(
+                            &[
+                                Vector2::new(cotangent, cotangent),
+                                Vector2::new(cotangent, cotangent),
+                            ],
+                        )
+                        .transpose() + SMatrix::<f64, 2, 2>::identity() * 3.0)
+                    .determinant()
+                    .ln()))
+        + SMatrix::<
+            f64,
+            3,
+            1,
+        >::repeat(
+            cotangent
+                + (matgrad::spectral_norm(
+                    &(SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_rows(
+                        &[
+                            matrix![cotangent, cotangent],
+                            SMatrix::<
+                                f64,
+                                1,
+                                2,
+                            >::from_column_slice(&[cotangent, cotangent]),
+                        ],
+                    ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
+                ) * ((grad + 1) as f64).sqrt()),
+        )
+}
+pub fn g(lu: f64, pulled: f64) -> f64 {
+    let mut grad = SMatrix::<
+        f64,
+        2,
+        3,
+    >::from_iterator(
+        SMatrix::<f64, 2, 3>::from_fn(|r0, c0| lu * (r0 + c0) as f64 * 0.1)
+            .iter()
+            .map(|e| e * 0.5),
+    );
+    pulled + grad.dot(&grad) / 6.0 + lu
+}
+#[matgrad::gradient(wrt = all)]
+#[matgrad::differential(wrt = all)]
+pub fn f(t2: f64, all: &[Vector2<f64>; 3], acc: Mode, y: usize) -> f64 {
+    let v2: f64 = all[1][1];
+    let grad = |y: f64, g: f64| {
+        let v3 = g;
+        ((-(-y))).tanh()
+    };
+    let mut grad = {
+        let all = if y == 1 {
+            ((v2 * (all[y % 3][y.min(1)])) * f64::from(y as u32) * 0.25)
+        } else {
+            grad(
+                (SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_columns(
+                    &[Vector2::new(t2, all[1][y.min(1)]), Vector2::new(v2, v2)],
+                )
+                    + SMatrix::<
+                        f64,
+                        2,
+                        2,
+                    >::from_columns(
+                            &[Vector2::new(t2, all[1][y.min(1)]), Vector2::new(v2, v2)],
+                        )
+                        .transpose())
+                    .symmetric_eigenvalues()
+                    .map(|e| e.sin())
+                    .sum(),
+                (if y % 2 == 0 { 0.5_f64 } else { v2 }),
+            )
+        };
+        {
+            let v4 = g(
+                (SMatrix::<f64, 2, 2>::from_row_slice(&[all, v2, v2, all]) * 0.2
+                    + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                    .qr()
+                    .r()
+                    .map(f64::tanh)
+                    .norm_squared(),
+                all,
+            );
+            grad(v4, 0.1_f64)
+        }
+    };
+    let pulled: Vector3<f64> = Vector3::new(
+        (y as f64),
+        (0..y).map(|j| j as f64 * 0.1).sum::<f64>(),
+        (f64::from(y as u32) * 0.25 - ((y + 1) as f64).sqrt()),
+    );
+    let mut cotangent = {
+        let mut v5: f64 = 1.0;
+        let grad = ((matgrad::symmetric_map(
+            &(SMatrix::<f64, 2, 2>::from_row_slice(&[pulled[0], 2.0_f64, v5, pulled.z])
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_row_slice(&[pulled[0], 2.0_f64, v5, pulled.z])
+                    .transpose()),
+            |e| e.sin(),
+        )) * 0.2 + Matrix2::identity() * 2.0)
+            .try_inverse()
+            .unwrap();
+        for v6 in 0..3 {
+            let t2: Pair = Vector2::new(
+                v6 as f64 * 0.1,
+                if acc == Mode::Fast { ((v6 + 1) as f64).sqrt() } else { pulled[2] },
+            );
+            v5 += (grad * (t2.map(|v8| v8))).norm_squared() * 0.1;
+            v5
+                *= (matgrad::constant(
+                    matgrad::spectral_norm(
+                        &(grad * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
+                    ),
+                ))
+                    .cos();
+        }
+        (-0.1_f64.abs().sqrt())
+    };
+    let lu: f64 = (0..y).map(|j| j as f64 * 0.1).sum::<f64>();
+    v2 + grad + cotangent + lu + cotangent + all[0].x.sin()
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.939;
+let a1 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.954, 0.252]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.063, -0.436]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.249, -0.553])];
+let a2 = Mode::Fast;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[-0.3317206427858905]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.5784247826626401, 0.0, 0.0, 1.1580444923880107, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.19, 0.873]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.073, -0.711]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.995, -0.952])]), &[-0.7134689253819739]);
 }
 }
 
@@ -19719,6 +20077,88 @@ let mut o0 = 9.0;
 let r = f_diff_into::<3>(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.555, -0.795]), &mut o0);
 c.near("f_diff_into", &o0, &[9.646715345223514]);
 }
+}
+}
+
+pub mod p304 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn x(v1: f64, column: f64, x: usize) -> f64 {
+    let mut v2 = (((1.5
+        + ((Matrix2::new(0.3_f64, v1, column, column)
+            * Matrix2::new(0.3_f64, v1, column, column).transpose()
+            + SMatrix::<f64, 2, 2>::identity() * 3.0)
+            .determinant()
+            .ln())
+            .powi(2))
+        .powi(-1)) + ((1.5 + v1.powi(2)).log10()));
+    let matgrad_total = v2;
+    v1 + column + v2 + matgrad_total + ((v2 / (1.5 + 1.5_f64 * 1.5_f64)) * matgrad_total)
+}
+#[matgrad::vjp(value)]
+#[matgrad::differential]
+pub fn column(all: &Matrix2<f64>) -> Vector3<f64> {
+    Vector3::new(all[(1, 0)], all[(1, 0)], all[(0, 0)])
+        + SMatrix::<f64, 3, 1>::repeat(all.sum() + all[(1, 1)])
+}
+#[matgrad::gradient(wrt = (v, t1, other))]
+#[matgrad::differential(wrt = (v, t1, other))]
+pub fn f(v: &SVector<f64, 17>, t1: f64, other: f64) -> f64 {
+    let v3 = t1;
+    let mut v4 = (t1 + (other - (v[(0, 0)])));
+    let (all, v5): (f64, f64) = (0.1_f64, 2.0_f64);
+    let mut t1: Vector3<f64> = column(
+        &SMatrix::<f64, 2, 2>::from_rows(&[matrix![v5, v4], matrix![v5, 1.5_f64]]),
+    );
+    t1 *= (matgrad::constant(t1[0])).tanh();
+    let mut v7: SVector<f64, 4> = matgrad::vec(
+        &Matrix2::new(all, 1.5_f64, v3, t1[(1, 0)]).map(|v6| v6),
+    );
+    let v8: [usize; 3] = [2, 0, 0];
+    let mut v9: f64 = x(
+        ((v7[(3, 0)]) * v5),
+        (if !(all).is_nan() && all < 0.1 { v5 } else { v4 }),
+        3,
+    );
+    for &t1 in v7.iter().rev() {
+        let mut whole: SMatrix<f64, 4, 1> = (v7
+            .zip_map(&v7, |p, q| p * q.sin())
+            .add_scalar(3.0))
+            .normalize();
+        let whole = (((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_rows(&[matrix![t1, v9], matrix![whole[2], v5]])
+            - SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![whole[v8[v8[0]]], v9], matrix![v7[2], v7.x]]))) * 0.2
+            + Matrix2::identity() * 2.0)
+            .lu()
+            .try_inverse()
+            .unwrap();
+        v9
+            += (whole
+                * ((SMatrix::<f64, 2, 3>::repeat(whole.m21)
+                    * Vector3::new(v5, v9, all))))
+                .norm_squared() * 0.1;
+        v9 += (whole[(1, 0)] * v5);
+    }
+    v4 + t1.dot(&t1) / 3.0 + v7.norm_squared() + v9
+        + ((-v7[v8[1]]) + (v7.z.mul_add(v9, 0.5))) + other * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.076, 0.482, 0.778, 0.242, -0.108, 0.194, -0.432, 0.081, -0.712, 0.74, 0.248, 0.569, -0.846, 0.758, 0.548, -0.621, 0.792]);
+let a1 = -0.459;
+let a2 = -0.245;
+c.near("f", &f(a0, a1, a2), &[193.949211398906]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-42.309046861496974, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 41.28281358934899, 42.60904686149697]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.263, -0.105, 0.76, 0.223, 0.262, 0.743, 0.639, -0.122, -0.502, -0.161, 0.022, 0.96, 0.255, 0.795, 0.582, 0.504, -0.328]), -0.362, -0.031), &[-5.137979647477035]);
 }
 }
 
@@ -19793,7 +20233,7 @@ impl Rig {
         total
     }
 }
-pub fn v1(v2: &Pair) -> Vector2<f64> {
+pub fn v1(v2: &Pair) -> Pair {
     let mut v3 = Knob::of_gain(v2[0]);
     let v4 = v3.turned((v3.bias.norm_squared() * 3.0_f64));
     Vector3::new(
@@ -19838,63 +20278,68 @@ pub fn f<const N: usize>(k: &SMatrix<f64, N, 2>, g: &[(f64, f64)]) -> [f64; 3] {
     let mut v11: usize = 0;
     while v10 <= 0.9 && (v10 > -1.0 || v11 < 9) && v11 < 20 {
         let mut v12 = (*k);
-        let mut v13 = (v12.magnitude_squared().sqrt().tanh() * v11 as f64 * 0.1);
-        let mut v14 = Knob {
-            gain: (v12[(0, 0)]).hypot(1.0 + 0.5_f64 * 0.5_f64),
-            bias: v1(&matgrad::log_softmax(&Vector2::new(v9, v13))),
+        let mut v13 = (v11 as f64 * 0.1 * v12.component_mul(&v12).sum());
+        let mut v14: Point3<f64> = Point3::from(Vector3::new(v13, (-0.3_f64), 0.3_f64));
+        v13 = {
+            let v15 = ((v12[(v11.min(1), 1)]) + (v14.coords.norm_squared()));
+            (v14.x * v15)
         };
-        v13
-            /= 1.5
-                + (matgrad::logit(
-                    0.5
-                        + 0.3
-                            * (v14.gain - (v14.force(&Vector2::new(v10, 2.0_f64)))).sin(),
-                ))
-                    .powi(2);
-        v10 += 0.25 * (1.0 + v11 as f64 * 0.1);
+        v10 += 0.25;
         v11 += 1;
     }
-    let mut v15 = Point2::from(
-        (Point2::from(Vector2::new(v10, k[(0, 1)]))
-            - Point2::from(Vector2::new(1.5_f64, v10))),
-    );
-    let v16: SMatrix<f64, N, 2> = ((*k).zip_map(&(*k), |p, q| p * q.sin()) + (*k));
-    let mut v17 = Vector2::new(v15[0], v10);
-    let mut v18 = 0.0_f64;
-    let mut v19: f64 = ((v11 + 1) as f64).sqrt();
-    let mut v20: usize = 0;
-    while v20 < 5 {
-        let mut v21 = v18;
-        let mut v24 = {
-            let v22: SMatrix<f64, 2, 1> = v17;
-            {
-                let v23 = (1.5 + v18 * v18).powf(v21.tanh());
-                v5(Matrix2::new(v23, v23, v9, v19).transpose())
-            }
-        };
-        let mut v25 = ((1.5 + (v24.hypot(1.0 + v21 * v21)).powi(2)).sqrt())
-            .hypot(1.0 + (v21.hypot(1.0 + v10 * v10)) * (v21.hypot(1.0 + v10 * v10)));
-        v24 = (v24 * 0.5 + v25).tanh();
-        v19 += 0.3;
-        v20 += 1;
+    let mut v16: bool = v10 > 0.35;
+    v16 |= v10 > 0.0;
+    let mut v17: f64 = f64::from(v11 as u32) * 0.25;
+    let mut v18: usize = 0;
+    while v17 < 1.5 && v18 < 7 {
+        let mut v19 = v17;
+        let v20 = Knob::of_gain((v19 + v17));
+        let (v21, v22): (f64, f64) = (
+            (v11 as f64 * 0.1 * f64::from(v18 as u32) * 0.25),
+            if v11 % 2 == 0 { v17 } else { ((v11 + 1) as f64).sqrt() },
+        );
+        v19 = v10;
+        v17 += 0.3 * (1.0 + v18 as f64 * 0.1);
+        v18 += 1;
     }
-    let mut v26: f64 = (-(0.9 * (v19 / (1.5 + v19 * v19)).cos()).powi((1) as i32));
-    let mut v27: f64 = ((v20 + 1) as f64).sqrt();
+    let mut v24 = (-(1.5 + (matgrad::constant(v17)).powi(2)).powf(0.7));
+    let mut v25 = (v9 + v24);
+    let v26: Point3<f64> = Point3::from(
+        ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v17) * Vector2::new(v17, v25)),
+    );
+    let mut v27: f64 = v17;
     let mut v28: usize = 0;
-    while v27 < 1.5 && v28 < 7 {
-        let v29: f64 = v5(Matrix2::new(v26, v18, v27, v27));
-        let mut v30 = (0.01
-            * (f64::exp(-((1.5 + v17[0] * v17[0]).powf(v19.tanh())).powi(2))))
-            .to_degrees();
-        v30 += matgrad::sinc((matgrad::log_add_exp(v18, v30)));
-        v27 += 0.15;
+    while v27 <= 0.9 && (v27 > -1.0 || v28 < 9) && v28 < 20 {
+        let mut v30 = {
+            let v29: f64 = v5(
+                SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(
+                    &[
+                        matrix![v9, v27],
+                        SMatrix::<f64, 1, 2>::from_column_slice(&[v25, v25]),
+                    ],
+                ),
+            );
+            v29
+        };
+        let mut v31 = Duo(
+            v5(Matrix2::new(0.5_f64, v26.coords.norm_squared(), v24, v30)),
+            matgrad::softmax(
+                &SMatrix::<f64, 3, 1>::from_column_slice(&[v30, v24, v26.x]),
+            ),
+        );
+        v9 += ((v25 + 0.5_f64) * ((1.5 + v9.powi(2)).log10()));
+        v27 += 0.15 * (1.0 + v28 as f64 * 0.1);
         v28 += 1;
     }
     [
-        v9 + v15.coords.norm_squared() + v16.norm_squared() + v17.norm_squared() + v18
-            + v26 + v27 + v26 + k[0].sin(),
-        v27,
-        matgrad::log_add_exp((v16[(v20 % 2, 0)]), v10),
+        v9 + v24 + v25 + v26.coords.norm_squared() + v27
+            + SMatrix::<f64, N, 2>::repeat(v27).add_scalar(3.0).norm() + k[0].sin(),
+        v26.coords[v28 % 3],
+        (*k).sum(),
     ]
 }
 }
@@ -19908,8 +20353,8 @@ impl Flat for Rig {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.301, 0.631, -0.432, 0.51]);
 let a1 = &[(0.848, 0.642), (-0.093, 0.268), (-0.529, 0.396), (-0.545, 0.679), (0.95, -0.64), (-0.624, -0.687), (-0.129, -0.374), (-0.114, 0.204), (0.616, 0.708), (0.984, -0.129), (-0.484, -0.579), (0.063, -0.702), (-0.84, 0.142), (-0.586, 0.649), (-0.904, 0.318), (0.03, 0.57), (-0.007, -0.356)];
-c.near("f", &f::<2>(a0, a1), &[4.939472229230612, 2.449489742783178, 1.7053165292276544]);
-c.near("f_diff", &f_diff::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.734, 0.421, 0.973, -0.005])), &[-0.639160447631266, 0.0, 0.4380135087804081]);
+c.near("f", &f::<2>(a0, a1), &[27.310775200241647, -2.8096632368801697, 0.40800000000000003]);
+c.near("f_diff", &f_diff::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.734, 0.421, 0.973, -0.005])), &[1.9013364698579227, -0.07710452263506472, 2.123]);
 }
 }
 
@@ -19973,8 +20418,8 @@ pub mod p308 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = i)]
-#[matgrad::differential(wrt = i)]
+#[matgrad::gradient(wrt = cotangent)]
+#[matgrad::differential(wrt = cotangent)]
 pub fn f(
     i: f64,
     s_before: &Vector3<f64>,
@@ -19987,23 +20432,27 @@ pub fn f(
     for v1 in k..k {
         let matgrad_total: f64 = (cholesky[(0, 2)] - f64::from(k as u32) * 0.25);
         let mut x = matgrad_total;
-        let mut v3 = {
-            let cholesky: f64 = ((*cholesky).dot(&(*cholesky).symmetric_part()) / 9.0);
-            (cholesky - ((1.5 + cotangent.z * cotangent.z).powf(1.5_f64.tanh())))
+        let mut x = {
+            let mut out = ((*cholesky)
+                .zip_zip_map(&(*cholesky), &(*cholesky), |p, q, u| p * q + u.tanh())
+                .norm_squared() / 9.0);
+            matgrad::constant(
+                ((*cotangent).transpose() * (*cotangent)).to_scalar().tanh(),
+            )
         };
-        v3 += (*cholesky).add_scalar(3.0).norm();
+        x = (x * 0.5 + s_before).tanh();
     }
-    const K4: f64 = 0.3_f64;
-    let s_before: f64 = {
+    let mut i = i;
+    let v3: f64 = {
         let cholesky: f64 = (0..k).map(|j| j as f64 * 0.1).sum::<f64>();
-        (K4 + K4)
+        (f64::from(n as u32) * 0.25 + cholesky)
     };
     Some(
-        i + s_before
+        s_before + v3
             + {
-                let v5 = (*cholesky).magnitude_squared().sqrt().tanh();
-                v5
-            } + i * 0.3,
+                let v4 = (*cholesky).magnitude_squared().sqrt().tanh();
+                v4
+            } + cotangent[0] * cotangent[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -20013,9 +20462,9 @@ let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.301, -0.813, -0.614, 0.934
 let a3 = 1usize;
 let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.581, 0.622, -0.869, -0.679, 0.337, 0.993, -0.052, 0.545, 0.432]);
 let a5 = 6usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[0.5429075597493047]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[1.3]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, -0.873).unwrap(), &[-1.1349]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[2.7095945597493047]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[-0.813, 0.301, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.873, 0.692, 0.284, 0.765])).unwrap(), &[0.9180409999999999]);
 }
 }
 
@@ -20096,7 +20545,7 @@ use nalgebra::*;
 #[matgrad::vjp(value)]
 #[matgrad::differential]
 pub fn lu(i: usize, column: &Vector2<f64>, cotangent: &Point2<f64>) -> Vector2<f64> {
-    let cotangent = if vector![cotangent[1], column[0]].add_scalar(3.0).norm()
+    let value = if vector![cotangent[1], column[0]].add_scalar(3.0).norm()
         <= (1.5
             + ((cotangent - Point2::origin()).sum())
                 * ((cotangent - Point2::origin()).sum()))
@@ -20115,38 +20564,39 @@ pub fn lu(i: usize, column: &Vector2<f64>, cotangent: &Point2<f64>) -> Vector2<f
                         }),
             )
     } else {
-        let mut v1: f64 = (((cotangent[i.min(1)])
-            * ((*column).magnitude_squared().sqrt().tanh())) + column.y);
-        (1.5 + ((1.5 + v1.powi(2)).powf(0.7)) * ((1.5 + v1.powi(2)).powf(0.7)))
-            .powf((matgrad::erf(((cotangent - Point2::origin()).sum()))).tanh())
+        let mut grad: f64 = (((cotangent[i.min(1)]) * ((*column).sum()))
+            + (cotangent.x * (cotangent[i % 2])));
+        grad.atan2(1.5 + ((0.7 * grad.sin()).atanh()) * ((0.7 * grad.sin()).atanh()))
     };
-    (*column)
+    (*column).map(|i| (i * 1.5_f64)).map(|value| value)
         + SMatrix::<
             f64,
             2,
             1,
-        >::repeat(cotangent + (((-cotangent.powi(2)).exp_m1()) + (column[i % 2])))
+        >::repeat(
+            cotangent.coords.norm_squared() + value + ((value * i as f64 * 0.1) * value),
+        )
 }
 #[matgrad::vjp]
 #[matgrad::differential]
-pub fn item(column: f64, cotangent: Vector3<f64>) -> f64 {
-    let v2 = cotangent.fixed_rows::<2>(1);
-    let mut v3 = (SMatrix::<
+pub fn v1(cotangent: f64, v2: &Vector2<f64>) -> Vector2<f64> {
+    let mut cotangent: SMatrix<f64, 2, 2> = (SMatrix::<
         f64,
         2,
         2,
-    >::from_row_slice(&[column, cotangent.y, v2[0], cotangent.y])
+    >::from_row_slice(&[cotangent, cotangent, cotangent, v2.x])
+        + SMatrix::<f64, 2, 2>::from_row_slice(&[v2[1], v2.y, v2[1], v2[1]]))
+        .transpose();
+    let v3 = cotangent[(0, 0)];
+    (*v2)
         + SMatrix::<
             f64,
             2,
-            2,
-        >::from_columns(&[Vector2::new(cotangent[0], v2[0]), vector![v2[0], v2[1]]]))
-        .transpose();
-    cotangent.norm_squared() + v3.norm_squared()
-        + v2[1].hypot(1.0 + (v3[(1, 1)]) * (v3[(1, 1)]))
+            1,
+        >::repeat(cotangent.dot(&cotangent) / 4.0 + v3 + (-cotangent[(0, 0)]))
 }
-#[matgrad::gradient(wrt = cholesky, value, into)]
-#[matgrad::differential(wrt = cholesky, value, into)]
+#[matgrad::gradient(wrt = (cholesky, i))]
+#[matgrad::vjp(wrt = (cholesky, i))]
 pub fn f(cholesky: [Vector2<f64>; 20], i: f64, y: SVector<f64, 20>, n: bool) -> f64 {
     let y = (-(0.8_f64 * cholesky[2][0]));
     let mut value = {
@@ -20161,7 +20611,7 @@ pub fn f(cholesky: [Vector2<f64>; 20], i: f64, y: SVector<f64, 20>, n: bool) -> 
             .into_owned();
         let mut grad = 0.0_f64;
         for v5 in v4.column_iter() {
-            let v7 = (((Matrix2::new(2.0_f64, v4[(1, 1)], v5[1], grad)
+            let item = (((Matrix2::new(2.0_f64, v4[(1, 1)], v5[1], grad)
                 - SMatrix::<
                     f64,
                     2,
@@ -20171,70 +20621,59 @@ pub fn f(cholesky: [Vector2<f64>; 20], i: f64, y: SVector<f64, 20>, n: bool) -> 
                 .lu()
                 .try_inverse()
                 .unwrap();
-            for v8 in (0..17).step_by(2) {
-                let mut grad = matgrad::sigmoid((v7[(0, v8 % 2)]));
-                grad += (v7 * (Vector2::new(y, v5[1]))).norm_squared() * 0.1;
-                grad /= 1.5 + ((v4 + v4).magnitude_squared().sqrt().tanh()).powi(2);
+            for y in (0..17).step_by(2) {
+                let mut grad = matgrad::sigmoid((item[(0, y % 2)]));
+                grad
+                    += (item * (Vector2::new(v4[(1, 2)], item[(0, 0)]))).norm_squared()
+                        * 0.1;
+                grad += v5[0];
             }
-            grad += (1.5 + (matgrad::erfc(0.5 * v5[1])).powi(2)).powi(-1);
+            grad += matgrad::erfc(0.5 * (item.metric_distance(&item.add_scalar(4.0))));
         }
-        (if !(matgrad::softplus(grad) < 0.1) { y } else { (i * 1.25_f64) })
+        ((v4[(1, 1)]) * (if grad > 0.6 { y } else { y }))
     };
-    let n: f64 = (1.5_f64 + if !n { (-1.5_f64) } else { (-2.0_f64) });
-    let mut v10: SMatrix<f64, 2, 1> = Vector2::new(n, value)
-        .component_mul(&Vector2::new(value, i))
-        .zip_map(
-            &SMatrix::<f64, 2, 2>::from_column_slice(&[value, n, cholesky[9][1], n])
-                .column_sum(),
-            |p, q| p * q.sin(),
-        );
-    for item in 0..21 {
-        let column: f64 = (if item < 4 { 0.3 } else { item as f64 });
-        let y: [usize; 3] = [1, 2, 0];
-        v10 /= 1.5 + ((v10[0] + v10.x)).powi(2);
+    let cotangent: f64 = (1.25_f64 + value);
+    let cotangent = cotangent;
+    let v8;
+    if matgrad::log_add_exp(cotangent, cotangent) < (i + cotangent) {
+        v8 = i.sin();
+    } else {
+        v8 = cotangent;
     }
-    let grad: f64 = (n - n);
-    let cholesky = v10.len();
-    let mut v12 = {
-        v10 += v10;
-        let y = (cholesky as f64 * 0.1 + (-value));
-        y
-    };
-    let grad = grad;
-    value + v10.norm_squared() + v12 + grad + ((v12.powi(2).ln_1p()) + grad) + y * 0.3
+    let i = ((Matrix2::new(v8, y, v8, (-1.25_f64))) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v9 in 0..17 {
+        let mut v11: usize = 2;
+        for _ in 0..2 {
+            v11 ^= 1;
+        }
+        v11 %= 4;
+        value
+            += (i * (SMatrix::<f64, 2, 1>::from_row_slice(&[value, v8]))).norm_squared()
+                * 0.1;
+        value += (1.5 + (i[(1, 0)]).powi(2)).recip();
+    }
+    let (column, cotangent): (f64, f64) = ((-0.5_f64), (0.3_f64 * 1.0_f64).atan());
+    let column: f64 = column;
+    let i: f64 = (cotangent * column);
+    y + value
+        + i
+            .hypot(
+                1.0
+                    + (if v8 <= 0.6 { i } else { column })
+                        * (if v8 <= 0.6 { i } else { column }),
+            ) + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.413, 0.277]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.147, -0.437]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.01, -0.324]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.827, 0.379]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.21, -0.441]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.691, -0.156]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.921, 0.958]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.031, 0.079]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.273, 0.228]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.464]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.442, 0.064]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.787, 0.007]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.85, 0.489]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.198, -0.568]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.479, 0.825]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.256, 0.864]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.719, 0.569]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.917, -0.795]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.758, -0.372]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.253, 0.043])];
 let a1 = -0.623;
 let a2 = SMatrix::<f64, 20, 1>::from_column_slice(&[0.646, 0.104, -0.287, -0.48, -0.223, 0.776, 0.22, 0.405, -0.222, 0.496, -0.518, 0.257, 0.214, 0.933, -0.095, 0.939, -0.816, -0.698, -0.778, 0.257]);
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[0.2399542600016875]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0789988344273358, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.2399542600016875, 0.0, 0.0, 0.0, 0.0, 0.0789988344273358, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0789988344273358, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.2399542600016875]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0789988344273358, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.221, 0.681]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.877]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.954, 0.249]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.771, 0.231]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.559, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, -0.538]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.215, -0.933]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.959, 0.674]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.753, 0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, 0.266]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.543, -0.465]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.575, -0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, -0.744]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.895, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.807, -0.043])]), &[-0.056089172443408414]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.221, 0.681]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.877]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.954, 0.249]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.771, 0.231]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.559, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, -0.538]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.215, -0.933]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.959, 0.674]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.753, 0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, 0.266]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.543, -0.465]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.575, -0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, -0.744]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.895, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.807, -0.043])]), &[0.2399542600016875, -0.056089172443408414]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.221, 0.681]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.877]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.954, 0.249]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.771, 0.231]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.559, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, -0.538]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.215, -0.933]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.959, 0.674]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.753, 0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, 0.266]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.543, -0.465]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.575, -0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, -0.744]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.895, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.807, -0.043])], &mut o0);
-c.near("f_diff_into", &o0, &[-0.056089172443408414]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.502, 0.666]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.629, -0.913]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.71, -0.661]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.221, 0.681]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.062, 0.877]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.954, 0.249]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.771, 0.231]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.559, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.308, -0.538]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.215, -0.933]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.959, 0.674]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.753, 0.717]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.209, 0.266]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.065, -0.241]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.077, 0.755]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.543, -0.465]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.575, -0.935]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.596, -0.744]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.895, -0.43]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.807, -0.043])], &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[0.2399542600016875]);
-c.near("f_value_and_diff_into", &o0, &[-0.056089172443408414]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[1152.901039594812]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, -474.19258363391214, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 17.75035224555291]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.624), &[0.0, 0.0, 0.0, 0.0, -295.89617218756115, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 11.076219801225017]);
 }
 }
 
@@ -20497,8 +20936,8 @@ pub mod p316 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = matgrad_total)]
-#[matgrad::hvp(wrt = matgrad_total)]
+#[matgrad::gradient(wrt = y)]
+#[matgrad::hvp(wrt = y)]
 pub fn f(
     matgrad_total: &Unit<Vector3<f64>>,
     other: &Vector2<f64>,
@@ -20509,16 +20948,12 @@ pub fn f(
 ) -> f64 {
     let v1 = other.len();
     let mut out: f64 = matgrad::constant(y);
-    let mut v2 = SMatrix::<f64, 3, 1>::zeros();
-    out + v2.norm_squared()
-        + ((SMatrix::<f64, 3, 2>::zeros())
-            .add_scalar(out)
-            .column(0)
-            .into_owned()
-            .transpose()
-            * (SMatrix::<f64, 3, 2>::zeros()).add_scalar(out).column(0).into_owned())
-            .to_scalar()
-            .tanh() + matgrad_total.dot(&Vector3::repeat(0.7))
+    let mut matgrad_total = SMatrix::<f64, 2, 2>::zeros();
+    out + matgrad_total.dot(&matgrad_total) / 4.0
+        + Unit::new_normalize(
+                Vector3::new(out, out, next_s[v1].rotation.w).add_scalar(2.5),
+            )
+            .x + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Unit::new_unchecked(Vector3::new(0.4595753658279266, -0.8532525879524073, -0.24647617385184886));
@@ -20527,9 +20962,9 @@ let a2 = 0.31;
 let a3 = false;
 let a4 = false;
 let a5 = &[Isometry3::from_parts(Translation3::new(0.867, 0.959, 0.498), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6048700773261405, 0.2191227449936207, -0.3271624317613087, 0.6921576088044952)))), Isometry3::from_parts(Translation3::new(-0.829, -0.001, 0.69), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3405832581226567, -0.49170298192542494, 0.4518554925644959, 0.6618593775806896)))), Isometry3::from_parts(Translation3::new(-0.621, 0.409, 0.06), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6982766630858476, 0.2475372297711735, -0.2615766547432699, 0.6186377577874043))))];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.142462006257978]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.9059391117992678, 0.3176512207376722, 0.5895522081970407]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.263, -0.329, 0.055])), &[-0.14798022420027146, -0.09149138659236906, 0.04080393068418811]);
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.959265518483891]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, a4, a5, -0.263), &[0.0]);
 }
 }
 
@@ -20606,60 +21041,88 @@ impl Rig {
 }
 pub fn v1(v2: f64, v3: &Knob, v4: &[f64; 3]) -> f64 {
     let mut v5: f64 = (1.25_f64 + 0.1_f64);
-    let mut v6 = (SMatrix::<f64, 3, 3>::repeat(v4[2]).symmetric_part() * 0.2
-        + SMatrix::<f64, 3, 3>::identity() * 2.0)
-        .lu()
+    let v6: SMatrix<f64, 3, 1> = nalgebra::linalg::LU::new(
+            (SMatrix::<f64, 3, 3>::repeat(v4[2]).symmetric_part() * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0),
+        )
         .solve(&(SMatrix::<f64, 3, 3>::repeat(v2) * Vector3::new(v5, v4[1], v5)))
         .unwrap();
-    let mut v7: f64 = (v5 * v5);
-    v2 + v6.norm_squared() + v7 + v7
+    let mut v7 = (-v5);
+    v6.norm_squared() + v7 + (v6.sum()).atan()
 }
-#[matgrad::vjp(wrt = matgrad_item)]
+#[matgrad::gradient(wrt = k)]
 pub fn f<const N: usize>(
-    other: &SVector<f64, N>,
-    matgrad_item: &Pair,
-    n: f64,
-    y: &SVector<f64, 17>,
-) -> Matrix2<f64> {
-    let v8: [usize; 3] = [1, 1, 1];
-    let mut sum_10 = 0.0;
-    for v9 in 0..3 {
-        sum_10
-            += ((other[1]
-                / (1.5 + (matgrad_item[v9.min(1)]) * (matgrad_item[v9.min(1)])))
-                * (y[v8[v9 % 3]]));
-    }
-    let v11: Pair = Vector2::new(n, (y[10] * y[9]));
-    ((SMatrix::<f64, 2, 2>::from_columns(&[v11, v11])
-        - Matrix2::new(v11[1], v11[0], v11[1], n))
-        + SMatrix::<f64, 2, 2>::from_column_slice(&[y[9], v11.x, y[(4, 0)], v11[1]]))
-        + SMatrix::<
-            f64,
-            2,
-            2,
-        >::repeat(
-            sum_10 + v11.dot(&v11) / 2.0
-                + (-v1(
-                    v1(
-                        (1.5 + sum_10 * sum_10).powf(v11[1].tanh()),
-                        &Knob::of_gain((n * v11[1])),
-                        &[
-                            Vector3::new(n, n, y[v8[2]]).x,
-                            Vector3::new(n, n, y[v8[2]]).y,
-                            y[5],
-                        ],
-                    ),
+    item: &SVector<f64, N>,
+    k: &[f64; 3],
+    dx: &Rig,
+    w: &Params,
+    cotangent: usize,
+    value: f64,
+) -> f64 {
+    let mut v8 = 0.0_f64;
+    for v9 in 1..3 {
+        for v11 in 0..N {
+            let mut v13 = (dx.total()).mul_add(value, 0.5);
+            v13 = (v13 * 0.5
+                + v1(
+                    (k[2] * item[v9]),
                     &Knob {
-                        gain: y[v8[v8[v8[0]]]].atan(),
-                        bias: v11,
+                        gain: value,
+                        bias: Vector2::new(dx.total(), 0.1_f64)
+                            .lerp(
+                                &SMatrix::<f64, 2, 1>::from_column_slice(&[value, v8]),
+                                v8,
+                            ),
                     },
-                    &[
-                        Vector3::new(v11.y, v11[0], sum_10).x,
-                        Vector3::new(v11.y, v11[0], sum_10).y,
-                        v11.y,
-                    ],
-                )) + matgrad_item[0] * matgrad_item[1],
-        )
+                    &(*k),
+                ))
+                .tanh();
+        }
+        let Rig { duo, .. } = dx;
+        v8 += duo.split().0;
+    }
+    let v14 = (*item);
+    let mut v15 = (*item);
+    let v16 = Rig {
+        knob: Knob {
+            gain: (1.5 + value * value).powf(v15[0].tanh()),
+            bias: SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_column_slice(&[v15[1], v14[w.count % 3], v15[(0, 0)], value])
+                .column_sum(),
+        },
+        duo: Duo(
+            v15[2].atan2(1.5 + v14[2] * v14[2]),
+            SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v8 * (r0 + c0) as f64 * 0.1)
+                .fixed_view::<3, 1>(0, 2)
+                .into_owned(),
+        ),
+        table: [k[1], v14[1], v8],
+    };
+    let v17 = ((SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(value, v8), Vector2::new(v15[1], 0.3_f64)])) * 0.2
+        + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for v18 in (0..N).rev() {
+        let mut v20: f64 = (v18 as f64 * 0.1 + cotangent as f64 * 0.1);
+        let v21: f64 = w.table[v18];
+        v20 += (v17 * ((v21 * dx.knob.bias))).norm_squared() * 0.1;
+        v20 += v17[(w.count % 2, v18.min(1))];
+    }
+    let mut v22: usize = cotangent % 4;
+    v22 %= 2;
+    v22 %= 4;
+    let v23 = k.len();
+    let mut v24: f64 = w.shift;
+    v8 + v14.norm_squared() + v15.dot(&v15) / 3.0 + v17.dot(&v17) / 4.0 + v24
+        + v17.trace() + k[0] * k[1]
 }
 }
 use inside::*;
@@ -20670,12 +21133,14 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.098, 0.23]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.381, 0.861]);
-let a2 = 0.687;
-let a3 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.838, -0.461, -0.056, 0.608, -0.522, 0.386, 0.805, 0.406, -0.32, -0.763, -0.327, -0.162, 0.155, 0.758, 0.096, 0.655, 0.753]);
-c.near("f", &f::<2>(a0, a1, a2, a3), &[-1323.9793246120416, -1322.9668236120417, -1324.1758236120415, -1323.8418216120417]);
-c.near("f_vjp", &f_vjp::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.031, 0.168, -0.864, 0.133])), &[-3.7742563094609882, -8.17161373060623]);
+let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.386, 0.805, 0.406]);
+let a1 = &[0.155, 0.758, 0.096];
+let a2 = &Rig { knob: Knob { gain: -0.795, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.759, 0.524]) }, duo: Duo(-0.16, SMatrix::<f64, 3, 1>::from_column_slice(&[0.195, 0.244, 0.285])), table: [-0.776, 0.726, 0.899] };
+let a3 = &Params { gain: -0.432, shift: 0.333, count: 2usize, table: [0.894, -0.576, -0.319, 0.841], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.663, 0.007]), on: true };
+let a4 = 1usize;
+let a5 = -0.164;
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5), &[2.5275619054071123]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5), &[0.758, 0.155, 0.0]);
 }
 }
 
@@ -20781,37 +21246,52 @@ pub fn f(dx: f64, cholesky: [f64; 17], grad: usize, w: bool) -> f64 {
         .powi(1 - (1) as i32);
     let v7: f64 = cholesky[grad / 2];
     v6
-        *= ((v3.mean())
-            .atan2(
-                1.5
-                    + (if v7 > 0.35 { v6 } else { cholesky[grad] })
-                        * (if v7 > 0.35 { v6 } else { cholesky[grad] }),
-            ))
+        *= ((v3.sum()).atan2(1.5 + (matgrad::sigmoid(v6)) * (matgrad::sigmoid(v6))))
             .cos();
-    let mut v8 = (if v4 > 0.35 { (v4 + v6) } else { v1 });
-    let mut v10 = match grad {
-        0..=1 => (((-v8.powi(2)).exp_m1()) + (v3[(grad % 2, 1)])),
-        _ => v7.hypot(1.0 + (matgrad::constant(v1)) * (matgrad::constant(v1))),
-    };
-    dx + v1 + v3.norm_squared() + v6 + v8 + v10 + v10 + dx * 0.3
+    let mut v8: f64 = (if v4 > 0.0 {
+        ((v2.sum())
+            / (1.5
+                + ((-(v3[(0, 0)]).powi(2)).exp2()) * ((-(v3[(0, 0)]).powi(2)).exp2())))
+    } else {
+        v4
+    });
+    for v9 in v3.column_iter() {
+        let mut v11 = 0.0_f64;
+        for v12 in cholesky.windows(3) {
+            let mut v14 = v12[2];
+            let mut v15 = ((v9[(grad % 2, 0)]) * v14)
+                .hypot(1.0 + (v11 + v14) * (v11 + v14));
+            let v16 = (matgrad::log_softmax(&vector![v15, v7])
+                - v9.into_owned().zip_map(&v9.into_owned(), |p, q| p * q.sin()));
+            v14
+                += matgrad::logit(
+                    0.5 + 0.3 * ((1.5 + (0.9 * v16[0].cos())).powi(1 - (3) as i32)).sin(),
+                );
+        }
+        let mut v17: bool = v7 > 0.35;
+        v17 |= v4 > -0.4;
+        v11 -= v9.into_owned().try_normalize(0.4).unwrap_or(v9.into_owned())[0];
+        v6 += matgrad::constant((((v2[(0, 0)]) + v8) * 0.7).floor());
+    }
+    v1 + v3.sum() + v6 + v8 + v3[(0, grad.min(1))] + dx * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.498;
 let a1 = [0.585, -0.32, 0.745, 0.668, -0.167, -0.86, 0.162, 0.774, -0.134, 0.316, -0.958, 0.612, -0.457, -0.86, 0.391, 0.688, 0.265];
 let a2 = 3usize;
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[2.949141965304767]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.1279175408686577]);
+c.near("f", &f(a0, a1, a2, a3), &[-1.5560866085936533]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.2573884989695607]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.1279175408686577]);
+c.near("f_grad_into", &o0, &[1.2573884989695607]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.313), &[-0.13674188346890695]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.313), &[0.031028396408629057]);
 {
 let mut o0 = 9.0;
 let r = f_hvp_into(a0, a1, a2, a3, -0.313, &mut o0);
-c.near("f_hvp_into", &o0, &[-0.13674188346890695]);
+c.near("f_hvp_into", &o0, &[0.031028396408629057]);
 }
 }
 }
@@ -20820,8 +21300,8 @@ pub mod p320 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t2, item, next_s), into)]
-#[matgrad::differential(wrt = (t2, item, next_s), into)]
+#[matgrad::gradient(wrt = (item, next_s), into)]
+#[matgrad::differential(wrt = (item, next_s), into)]
 pub fn f<const N: usize>(
     t2: &SVector<f64, N>,
     item: Vector4<f64>,
@@ -20832,25 +21312,37 @@ pub fn f<const N: usize>(
     let v1 = y.fixed_columns::<2>(1);
     let mut v2: f64 = 1.0;
     for v3 in (0..N).rev() {
-        let mut v5 = SMatrix::<f64, 2, 2>::zeros();
-        let (v6, v7): (f64, f64) = (
-            (v1[(1, 0)] - y[((v3 * 3 + 1) % 3, 2 - v3)]),
-            (k[3 - v3].0.x - f64::from(v3 as u32) * 0.25),
-        );
-        let mut v8 = v5.sum();
-        v8
-            -= {
-                let v9 = v7.sin();
-                3.0_f64
+        let mut v5 = [vector![v1[(0, v3)], 0.8_f64]
+            .zip_zip_map(
+                &Vector2::new(next_s[v3], v2),
+                &Vector2::new(v1[(v3, v3 % 2)], (-1.5_f64)),
+                |p, q, u| p * q + u.tanh(),
+            ); 20];
+        v2
+            += {
+                let v6 = v2.mul_add((v5[v3 % 20][0]), 0.5);
+                v6.hypot(1.0 + item[v3] * item[v3])
             };
+        let mut v7: SMatrix<f64, 3, 3> = y
+            .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh());
+        v7 = v7 * 0.5 + (v7 - v7);
     }
-    let mut v10 = matgrad::log_softmax(&(*next_s).lerp(&(*next_s), v1[(2, 1)]));
-    let mut v11: SMatrix<f64, 3, 2> = v1
-        .into_owned()
-        .zip_zip_map(&v1.into_owned(), &v1.into_owned(), |p, q, u| p * q + u.tanh());
-    let mut v12 = (((matgrad::log_add_exp((v11[(0, 1)]), (y[(1, 0)])))
-        .atan2(1.5 + (v1[(2, 0)]) * (v1[(2, 0)]))) - (item.norm_squared() / 4.0));
-    item.sum() + v2 + v10.sum() + v11.sum() + v12 + v10[(16, 0)] + t2[0] * t2[1]
+    for v8 in (0..18i32).step_by(2) {
+        let v10 = k[0].1;
+        v2
+            += (((v1[(1, 1)]).sin())
+                / (1.5 + (v10 + (v1[(2, 1)])) * (v10 + (v1[(2, 1)]))));
+    }
+    let v12: Vector3<f64> = Vector3::new(
+        {
+            let v11: f64 = v1[(2, 0)];
+            v11
+        },
+        v1[(1, 0)],
+        k[3].0.x,
+    );
+    let v13 = SMatrix::<f64, 2, 2>::from_column_slice(&[v1[(2, 1)], v2, next_s[14], v2]);
+    v2 + v13.norm_squared() + (-v13.m21) + next_s[0] * next_s[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.618, 0.959]);
@@ -20858,22 +21350,20 @@ let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.341, 0.641, -0.534, -0.497
 let a2 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.598, -0.024, -0.505, -0.214, 0.797, -0.851, -0.282, -0.281, 0.131, 0.771, -0.198, 0.203, -0.884, -0.168, 0.651, -0.772, 0.431]);
 let a3 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.304, 0.878, -0.538, -0.982, 0.624, -0.674, 0.342, -0.906, 0.042]);
 let a4 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.83, -0.532]), 0.537), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.27, 0.334]), -0.43), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.891, 0.316]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.839, 0.433]), 0.259)];
-c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[-50.17785976136513]);
-c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[0.959, 0.618, 1.1705, 0.6795, 1.267, 1.2485, 0.43811439495707016, 0.0024539836003511922, 0.383352048867429, 0.1750702102094952, -1.267194129076285, 0.5637138744250664, 0.22930070392237148, 0.22852961914816397, -0.16479254761775364, -1.209006794913972, 0.16176517714784838, -0.2517505360231231, 0.5778763504925496, 0.1362371262742773, -0.9592132712562675, 0.5278492692434951, 0.4276945205992846]);
+c.near("f", &f::<2>(a0, a1, a2, a3, a4), &[0.6324047112164856]);
+c.near("f_grad", &f_grad::<2>(a0, a1, a2, a3, a4), &[0.8432591154365349, -1.548377001827671, 0.0, 0.0, 0.22722699066740001, -0.5314200899395881, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.302, 0.0, 0.0]);
 {
-let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let mut o2 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[0.959, 0.618]);
-c.near("f_grad_into", &o1, &[1.1705, 0.6795, 1.267, 1.2485]);
-c.near("f_grad_into", &o2, &[0.43811439495707016, 0.0024539836003511922, 0.383352048867429, 0.1750702102094952, -1.267194129076285, 0.5637138744250664, 0.22930070392237148, 0.22852961914816397, -0.16479254761775364, -1.209006794913972, 0.16176517714784838, -0.2517505360231231, 0.5778763504925496, 0.1362371262742773, -0.9592132712562675, 0.5278492692434951, 0.4276945205992846]);
+let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 17, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into::<2>(a0, a1, a2, a3, a4, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[0.8432591154365349, -1.548377001827671, 0.0, 0.0]);
+c.near("f_grad_into", &o1, &[0.22722699066740001, -0.5314200899395881, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.302, 0.0, 0.0]);
 }
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.794, -0.988]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.512, -0.987, 0.964, -0.708]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48, -0.383, -0.07])), &[-0.47813665645719583]);
+c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.988, -0.512, -0.987]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.964, -0.708, 0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48])), &[1.5212804581429495]);
 {
 let mut o0 = 9.0;
-let r = f_diff_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.794, -0.988]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.512, -0.987, 0.964, -0.708]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48, -0.383, -0.07]), &mut o0);
-c.near("f_diff_into", &o0, &[-0.47813665645719583]);
+let r = f_diff_into::<2>(a0, a1, a2, a3, a4, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.794, -0.988, -0.512, -0.987]), &SMatrix::<f64, 17, 1>::from_column_slice(&[0.964, -0.708, 0.729, -0.015, 0.445, 0.762, -0.804, -0.534, -0.145, -0.213, 0.942, 0.413, -0.874, -0.58, -0.978, 0.228, -0.48]), &mut o0);
+c.near("f_diff_into", &o0, &[1.5212804581429495]);
 }
 }
 }
@@ -20883,31 +21373,150 @@ use super::*;
 use matgrad::*;
 use nalgebra::*;
 #[matgrad::gradient(wrt = (s, k))]
+#[matgrad::hessian(wrt = s)]
 pub fn f(s: f64, k: &Vector2<f64>) -> f64 {
     let dx: usize = 0;
     let mut v1 = (matgrad::log_softmax(&Vector2::new(k[1], s))
         - vector![k[(1, 0)], k.x]);
     let v2: f64 = dx as f64 * 0.1;
-    let v3: f64 = ((Matrix2::new(v2, k.y, v2, v1[1]) * 0.2
-        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-        .pseudo_inverse(1e-9)
-        .unwrap()
-        .tr_mul(&((*k) / (1.5 + s * s))))[(0, 0)];
-    let mut s_before = v1;
-    s_before = s_before * 0.5 + matrix![v3].insert_row(1, s_before[1]);
-    let mut v5 = matgrad::log_softmax(&v1).map(f64::tanh);
-    let mut matgrad_total = Vector2::new(v5[1], v1[0]);
-    let mut s_before: f64 = ((matgrad_total[0].rem_euclid(0.5))
-        .atan2(1.5 + (-v3) * (-v3)))
+    let v3 = matgrad::log_sum_exp(&v1);
+    let s = v2;
+    let mut step_1: f64 = (SMatrix::<f64, 3, 2>::repeat(s)
+        .scale(s)
+        .tr_mul(&matgrad::log_softmax(&Vector3::new(v3, v3, s)))
+        .transpose()
+        * SMatrix::<f64, 3, 2>::repeat(s)
+            .scale(s)
+            .tr_mul(&matgrad::log_softmax(&Vector3::new(v3, v3, s))))
+        .to_scalar()
         .tanh();
-    v1.norm_squared() + v3 + v5.sum() + matgrad_total.norm_squared() + s_before
-        + matgrad_total[0] + k[0] * k[1]
+    let v5: f64 = ({
+        let v4: f64 = s;
+        v4
+    } + s);
+    let mut pulled = v5;
+    let mut s_before: SVector<f64, 4> = matgrad::vec(
+        &matgrad::symmetric_map(
+            &(SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![pulled, 0.5_f64], matrix![step_1, s]])
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![pulled, 0.5_f64], matrix![step_1, s]])
+                    .transpose()),
+            |e| e.sin(),
+        ),
+    );
+    v1.norm_squared() + v3 + step_1 + pulled + s_before.norm_squared()
+        + (-(s_before.transpose() * s_before).to_scalar().tanh()) + k[0] * k[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.177;
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.056, 0.125]);
-c.near("f", &f(a0, a1), &[0.3364711952033197]);
-c.near("f_grad", &f_grad(a0, a1), &[0.32257946024851014, 1.9597330615493767, 2.423694889270962]);
+c.near("f", &f(a0, a1), &[1.078407626149226]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.29778027179815436, 1.2542223831758692, 1.0685763621029636]);
+c.near("f_hess", &f_hess(a0, a1), &[1.7495681451858993]);
+}
+}
+
+pub mod p322 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = g)]
+pub fn f<const N: usize>(
+    s_before: &SMatrix<f64, N, 2>,
+    g: f64,
+    n: &[(f64, f64)],
+    t2: usize,
+    value: &SVector<f64, 5>,
+) -> Result<Matrix2<f64>, &'static str> {
+    let mut n = 2.0_f64;
+    let mut matgrad_item = SVector::<f64, 17>::zeros();
+    let mut held_1 = None;
+    for out in 0..=matgrad_item.len() {
+        match t2 {
+            0 => {
+                n += (n);
+            }
+            1 => {
+                return Err("no value");
+            }
+            2 | 3 => {
+                n += (value[t2].atan2(1.5 + n * n));
+            }
+            _ => {
+                n += ((*value).sum());
+            }
+        }
+        n
+            -= match held_1 {
+                Some(held) => held * 0.25,
+                None => 0.125,
+            };
+        held_1 = Some((g - (matgrad_item[(t2, 0)])));
+        n -= s_before[(16, 0)];
+    }
+    if let Some(held) = held_1 {
+        n += held * 0.25;
+    }
+    let mut dx: SMatrix<f64, N, 2> = SMatrix::<f64, N, 2>::repeat(n)
+        .map(|cotangent| (cotangent - cotangent));
+    let mut sum_4 = 0.0;
+    for v3 in 0..t2 {
+        sum_4 += dx[(10, v3 % 2)];
+    }
+    let mut n = ((SMatrix::<f64, 17, 2>::zeros()).add_scalar(sum_4)
+        * Vector2::new(matgrad_item[t2], sum_4));
+    let mut v5 = (n.map(matgrad::sigmoid) + n);
+    match t2 {
+        0 => {
+            sum_4 += (v5[t2]);
+        }
+        1 => {
+            sum_4 += ((sum_4 - (dx[(7, 1)])));
+        }
+        2 | 3 => {
+            sum_4 += (v5[(5, 0)]);
+        }
+        _ => {
+            return Err("no value");
+        }
+    }
+    let mut v6: f64 = (SMatrix::<
+        f64,
+        3,
+        1,
+    >::from_column_slice(&[sum_4, dx[(2, t2.min(1))], matgrad_item[t2]])
+        .component_div(&vector![sum_4, sum_4, dx[(t2 + 13, 1)]].map(|e| 1.5 + e * e)))
+        .columns_range(..1)
+        .map(f64::sin)
+        .sum();
+    Ok(
+        Matrix2::new(v6, dx[(t2 % 18, 1)], sum_4, v6)
+            + SMatrix::<
+                f64,
+                2,
+                2,
+            >::repeat(
+                matgrad_item.sum() + dx.dot(&dx) / 36.0 + sum_4 + n.dot(&n) / 17.0
+                    + v5.norm_squared() + v6
+                    + ((*value).map(f64::sin).norm_squared() / 5.0) + g * 0.3,
+            ),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[-0.737, -0.49, -0.153, 0.857, -0.084, -0.253, -0.757, -0.105, 0.602, 0.618, 0.138, 0.736, -0.199, -0.91, -0.316, -0.152, -0.632, -0.989, 0.372, 0.771, 0.131, -0.53, 0.772, -0.575, -0.472, 0.535, -0.292, -0.039, -0.722, 0.416, 0.981, -0.326, -0.745, -0.281, 0.141, 0.325]);
+let a1 = 0.294;
+let a2 = &[(0.761, -0.752), (-0.835, -0.827), (0.028, 0.379), (-0.738, -0.729), (-0.146, -0.627)];
+let a3 = 2usize;
+let a4 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.904, 0.525, 0.703, 0.145, 0.785]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[5.763317989394246, 5.981475137272036, 5.481475137272036, 5.763317989394246]);
+c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.167, 0.756, -0.665, 0.901])).unwrap(), &[0.24749999999999997]);
 }
 }
 
@@ -20948,29 +21557,32 @@ pub fn f(y: &Vector4<f64>, value: &[IsometryMatrix2<f64>; 3]) -> Option<f64> {
             (2.0_f64 * 1.0_f64).sin(),
         );
         {
-            let s_before = (whole)[(0, 0)];
-            (s_before + value)
+            let s_before = (whole.norm_squared() / 2.0);
+            Translation2::<f64>::identity().x
         }
     };
     Some(
         value + next_s.coords.norm_squared() + s_before
-            + (Rotation2::<f64>::identity() * Rotation2::new((-1.5_f64)))
-                .angle_to(&Rotation2::<f64>::identity()) + value * 0.3,
+            + (if s_before.atan2(1.5 + y[1] * y[1]) >= 0.6 {
+                (1.5 + 1.25_f64 * 1.25_f64).powf(next_s.x.tanh())
+            } else {
+                (if next_s.coords.norm_squared() > 0.1 { s_before } else { y[0] })
+            }) + value * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.458, -0.657, 0.804, 0.135]);
 let a1 = &[IsometryMatrix2::from_parts(Translation2::new(0.789, -0.411), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, -0.9959434096624291, 0.9959434096624291, -0.08998180232677541]))), IsometryMatrix2::from_parts(Translation2::new(-0.251, -0.823), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6471166288943128, -0.7623910208078662, 0.7623910208078662, 0.6471166288943128]))), IsometryMatrix2::from_parts(Translation2::new(0.912, -0.932), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6047057210356105, 0.7964489882891449, -0.7964489882891449, 0.6047057210356105])))];
-c.near("f", &f(a0, a1).unwrap(), &[-2.722071185674038]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582, 0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f(a0, a1).unwrap(), &[-3.6089356460597033]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855, 0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582]);
+c.near("f_grad_into", &o0, &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855]);
 c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
-c.newton(&f_newton(a0, a1), &[0.40227106643693805, -0.0, -0.0, -0.0, -0.0, -0.44263326783377266, -0.0, -0.0, -0.0, -0.0, 0.4260787431554123, -0.0, -0.0, -0.0, -0.0, 0.1515351352613454], &[-0.46944623606827784, -0.383987967035817, -0.3197507215065634, -0.564646646837582]);
+c.newton(&f_newton(a0, a1), &[0.22737060276870413, -0.0, -0.0, -0.0, -0.0, -0.25018402094952363, -0.0, -0.0, -0.0, -0.0, 0.2408271156965374, -0.0, -0.0, -0.0, -0.0, 0.08565029384336914], &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855]);
 }
 }
 
@@ -20981,33 +21593,42 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = (all, lu))]
 #[matgrad::vjp(wrt = (all, lu))]
 pub fn f(all: &Point2<f64>, lu: &Vector3<f64>) -> f64 {
-    let lu: f64 = (-((*lu).iter().map(|v| v * v).sum::<f64>().tanh()).powi(2)).exp();
-    let mut lu = ((Point3::origin()
-        + SMatrix::<f64, 3, 1>::from_row_slice(&[lu, lu, all.x]))
-        + (point![1.25_f64, lu, 0.5_f64]
-            - (Point3::origin()
-                + SMatrix::<f64, 3, 1>::from_row_slice(&[lu, lu, all.x]))) * lu)
-        .coords;
-    let i: f64 = lu[2].atan2(1.5 + (-lu[(0, 0)]) * (-lu[(0, 0)]));
-    let i = ((-3.0_f64)
-        * ({
-            let whole = i;
-            whole
-        }));
-    let mut value = (*all);
-    lu = lu * 0.5 + lu.lerp(&lu, i);
-    i + value.coords.norm_squared()
-        + (({
-            let v1 = (value - Point2::origin()).sum();
-            v1
-        }) + i) + all.coords.norm_squared()
+    let mut i = (-(Vector3::new(lu[1], lu[1], all.coords.norm_squared())
+        .metric_distance(&(*lu).add_scalar(4.0)))
+        .powi(2))
+        .exp();
+    let v1 = (*all);
+    let mut v2 = (if !((if v1.coords[0] < v1.coords.norm_squared() {
+        i
+    } else {
+        (-2.0_f64)
+    }) > 0.6)
+    {
+        ((*lu).norm_squared() / 3.0)
+    } else {
+        ((-v1.x) + ((1.5 + (0.9 * v1.x.cos())).powi(1 - (3) as i32)))
+    });
+    let mut value = (matgrad::erf((matgrad::log_add_exp(v2, i))))
+        .mul_add((matgrad::log_add_exp(i, (v1.coords.norm_squared()))), 0.5);
+    let mut v3 = (*lu).iter().map(|v| v * v).sum::<f64>().tanh();
+    let mut pulled: f64 = lu
+        .iter()
+        .zip(lu.iter().skip(1))
+        .map(|(k, all)| k * all)
+        .sum::<f64>();
+    i + v1.coords.norm_squared() + v2 + value + v3 + pulled
+        + (if !(all[1] < 0.1) {
+            i
+        } else {
+            lu.iter().fold(0.5, |v4, &whole| (v4 * 0.5 + v1[1]).tanh())
+        }) + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Point2::new(0.588, -0.55);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.047, -0.009, -0.449]);
-c.near("f", &f(a0, a1), &[0.3477654768091646]);
-c.near("f_grad", &f_grad(a0, a1), &[3.2757097320022517, -1.2000000000000002, 0.014977696571145352, 0.0028680695561767687, 0.14308480341370777]);
-c.near("f_vjp", &f_vjp(a0, a1, -0.783), &[-2.5648807201577632, 0.9396000000000002, -0.011727536415206812, -0.00224569846248641, -0.1120354010729332]);
+c.near("f", &f(a0, a1), &[1.4752967428405168]);
+c.near("f_grad", &f_grad(a0, a1), &[1.7138861721784724, -0.8386137180243771, -0.1510365942632747, -0.5684750925184994, -1.2799240600895812]);
+c.near("f_vjp", &f_vjp(a0, a1, -0.783), &[-1.3419728728157438, 0.6566345412130873, 0.1182616533081441, 0.44511599744198505, 1.0021805390501421]);
 }
 }
 
@@ -21040,22 +21661,23 @@ pub fn f(w: f64, g: &[f64; 20]) -> f64 {
             },
             g[19],
         );
-        ((v6.mean()) * (v1.m11.copysign((v1[(1, 1)]))))
+        (((Vector3::new(v6[(1, 0)], g[15], v6[(1, 0)])).rows_range(0..3).sum())
+            * ((1.5 + g[10].powi(2)).ln()))
     };
-    let mut v8 = v1;
-    v1.sum() + v7 + v8.sum() + ((v8.m22.powi(2).ln_1p()) - (v8[(0, 0)])) + w * 0.3
+    let mut v8: f64 = v7;
+    v1.norm_squared() + v7 + v8 + v8 + w * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.91;
 let a1 = &[0.527, 0.444, 0.969, 0.861, -0.226, -0.22, 0.369, 0.647, -0.453, -0.352, -0.608, -0.711, 0.174, -0.426, 0.039, -0.857, -0.451, -0.527, 0.073, -0.021];
-c.near("f", &f(a0, a1), &[-1.3905772557415164]);
-c.near("f_grad", &f_grad(a0, a1), &[1.2730504064145254]);
+c.near("f", &f(a0, a1), &[-1.683210824347595]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.1854938329979991]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[1.2730504064145254]);
+c.near("f_grad_into", &o0, &[-0.1854938329979991]);
 }
-c.newton(&f_newton(a0, a1), &[0.3646840146707534], &[1.2730504064145254]);
+c.newton(&f_newton(a0, a1), &[0.10074690569148381], &[-0.1854938329979991]);
 }
 }
 
@@ -21063,12 +21685,15 @@ pub mod p326 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = cotangent, value)]
-#[matgrad::gauss_newton(wrt = cotangent)]
+#[matgrad::gradient(wrt = (v, cotangent), into)]
+#[matgrad::differential(wrt = (v, cotangent), into)]
 pub fn f(v: &Vector2<f64>, cotangent: Vector4<f64>, s: usize) -> f64 {
-    let mut s_before = {
+    let mut cotangent = {
         let mut v1 = 0.0_f64;
         for &all in cotangent.iter().skip(1) {
+            if s == s {
+                continue;
+            }
             let v3: [usize; 3] = [0, 0, 1];
             if matgrad::erfc(0.5 * 0.3_f64) >= 0.6 && s % 2 == 0 {
                 return {
@@ -21076,34 +21701,48 @@ pub fn f(v: &Vector2<f64>, cotangent: Vector4<f64>, s: usize) -> f64 {
                     (if !(w <= 0.6) { v1 } else { all })
                 };
             }
-            v1 += cotangent[v3[0]];
+            v1 += (*v).mean();
         }
-        (cotangent.w
-            / (1.5
-                + ((1.5 + (0.9 * v1.cos())).powi(1 - (1) as i32))
-                    * ((1.5 + (0.9 * v1.cos())).powi(1 - (1) as i32))))
+        (((0.9 * v1.cos()).powi((s % 4) as i32))
+            / (1.5 + (cotangent[(s.min(3), 0)]) * (cotangent[(s.min(3), 0)])))
     };
-    s_before = (s_before * 0.5 + s_before.sin()).tanh();
-    let mut v4 = cotangent.scale(s_before.hypot(1.0 + cotangent.y * cotangent.y));
-    if s_before < v4[s.min(3)] || v4[1] > 0.4 {
-        return (-(s_before + s_before));
-    }
-    v.norm_squared() + s_before + v4.dot(&v4) / 4.0
-        + (v4[3] * (v[(0, 0)]))
-            .mul_add(
-                (Vector4::new(cotangent.y, s_before, v4[(3, 0)], v4[0])
-                    .angle(&cotangent.add_scalar(0.5))),
-                0.5,
-            ) + cotangent[0] * cotangent[1]
+    cotangent
+        *= (SMatrix::<f64, 2, 1>::from_iterator((*v).iter().map(|e| e * 0.5)).sum())
+            .cos();
+    let mut s = (if !(cotangent).is_nan() && cotangent < 0.1 {
+        (s as f64 * 0.1 + v[s % 2])
+    } else {
+        v[(1, 0)]
+    });
+    let (matgrad_item, mut v) = (
+        v.y,
+        (if (matgrad::erfinv(0.7 * (-0.1_f64).sin())).is_sign_negative() {
+            v[(0, 0)]
+        } else {
+            ((*v).dot(&(*v)) / 2.0)
+        }),
+    );
+    cotangent + s + matgrad_item + v + v
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.405, 0.263]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.984, -0.808, 0.461, 0.73]);
 let a2 = 5usize;
-c.near("f", &f(a0, a1, a2), &[-0.8170977864000436]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[-0.0, -0.0, -0.0, -0.9714937135426551]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-0.8170977864000436, -0.0, -0.0, -0.0, -0.9714937135426551]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[0.33382439626992566, 0.0, 0.0, 0.0, 0.7938053628372616, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.9438000354528985]);
+c.near("f", &f(a0, a1, a2), &[1.7542521254800267]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.9274331900724602, 1.9274331900724602, 0.0, 0.0, 0.0, -0.3003827552761272]);
+{
+let mut o0 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
+let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[1.9274331900724602, 1.9274331900724602]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, -0.3003827552761272]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.486, -0.289]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.241, -0.207, 0.478, -0.215])), &[0.444286630828642]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.486, -0.289]), &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.241, -0.207, 0.478, -0.215]), &mut o0);
+c.near("f_diff_into", &o0, &[0.444286630828642]);
+}
 }
 }
 
@@ -21149,62 +21788,48 @@ pub mod p328 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = value, value, into)]
-#[matgrad::vjp(wrt = value, value, into)]
+#[matgrad::gradient(wrt = (s, value), value)]
+#[matgrad::hvp(wrt = s, value)]
 pub fn f(s: f64, value: Vector3<f64>, out: f64) -> f64 {
-    let x = if out > 0.0 {
-        let mut v1: f64 = (value
-            .try_normalize(0.4)
-            .unwrap_or(value)
-            .magnitude_squared()
-            .sqrt()
-            .tanh())
+    let lu = if out > 0.0 {
+        let lu = ((matrix![out, s, s; value[0], out, s]).rows_range(0..2).sum())
             .powi(3)
             .tanh();
-        v1
+        lu
     } else {
-        out
+        let value: f64 = {
+            let v1: f64 = (out - out);
+            v1
+        };
+        value
     };
-    const K2: f64 = 0.5_f64;
-    let mut s = SVector::<f64, 4>::zeros();
-    for t1 in 0..=5 {
-        let mut value = s[1];
-        value += s.sum();
-    }
-    value.sum() + x + K2 + s.norm_squared() + ((K2 / (1.5 + s.y * s.y)) - (out - s.x))
-        + value[0] * value[1]
+    let mut grad: SMatrix<f64, 3, 1> = value;
+    let mut value: SMatrix<f64, 3, 1> = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_columns(&[Vector2::new(lu, out), vector![out, value[0]]])
+        .column(1)
+        .into_owned()
+        .insert_row(2, lu);
+    grad.norm_squared() + value.dot(&value) / 3.0
+        + matgrad::log_add_exp(
+            (-value[2]),
+            ({
+                let pulled = value[(1, 0)];
+                pulled
+            }),
+        ) + s * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.268;
 let a1 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.581, 0.819, -0.198]);
 let a2 = 0.06;
-c.near("f", &f(a0, a1, a2), &[0.7525834561402445]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[1.819, 0.41900000000000004, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[0.7525834561402445, 1.819, 0.41900000000000004, 1.0]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[1.819, 0.41900000000000004, 1.0]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.7525834561402445]);
-c.near("f_value_and_grad_into", &o0, &[1.819, 0.41900000000000004, 1.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, 0.326), &[0.592994, 0.13659400000000002, 0.326]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, 0.326), &[0.7525834561402445, 0.592994, 0.13659400000000002, 0.326]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("f_vjp_into", &o0, &[0.592994, 0.13659400000000002, 0.326]);
-}
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_value_and_vjp_into(a0, a1, a2, 0.326, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.7525834561402445]);
-c.near("f_value_and_vjp_into", &o0, &[0.592994, 0.13659400000000002, 0.326]);
-}
+c.near("f", &f(a0, a1, a2), &[1.6607735667602448]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[-0.3396414013281908, -1.3945149974395141, 1.638, -0.396]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[1.6607735667602448, -0.3396414013281908, -1.3945149974395141, 1.638, -0.396]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, -0.014), &[0.1418132492796377]);
+c.near("f_value_grad_hvp", &f_value_grad_hvp(a0, a1, a2, -0.014), &[1.6607735667602448, -0.3396414013281908, 0.1418132492796377]);
 }
 }
 
@@ -21230,22 +21855,15 @@ pub fn f(
         ((matgrad::log_sum_exp(&(*w))) * next_s[1])
     });
     let mut v3 = v2;
-    Vector3::new(pulled[0], v1, v3)
-        .zip_zip_map(
-            &(*w),
-            &Vector3::new(v3, pulled[1], w[1]),
-            |p, q, u| p * q + u.tanh(),
-        )
-        .map(matgrad::sigmoid)
+    (*w)
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
             w.norm_squared() + v1 + v2 + v3
-                + (SMatrix::<f64, 3, 1>::from_row_slice(&[pulled.x, v3, w[y.min(2)]])
-                    .sum())
-                    .hypot(1.0 + (v1 - v1) * (v1 - v1)) + pulled[0] * pulled[1],
+                + ((*w).dot(&(*w)) / 3.0).hypot(1.0 + (v3 - v3) * (v3 - v3))
+                + pulled[0] * pulled[1],
         )
 }
 pub fn check(c: &mut Checker) {
@@ -21253,9 +21871,9 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.559, -0.015, -0.274, 0.02]
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.262, 0.671]);
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.475, 0.208, -0.514]);
 let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[1.7038613735938086, 2.0555253080061493, 2.019191106350505]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[5.602730298121866, 3.2080193817504323, 1.184900942487669, 0.9188998399728793, 0.34088404497579233, 0.34088404497579233, 0.1352496732281365]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.019, 0.695, -0.171])), &[0.3118995158477551, 0.17528445415102648, 0.5348021274185364, 0.28000684692447236, -0.722674848796143]);
+c.near("f", &f(a0, a1, a2, a3), &[0.5314604630707446, 1.2144604630707445, 0.49246046307074454]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[0.9999408739286149, 2.8434467182618164, 0.3481543208396542, 4.841091280756359, 0.5927478212093267, 0.5927478212093267, 0.07257660704416834]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.019, 0.695, -0.171])), &[0.6415084576929833, 0.07854690575581579, 0.9882718867249347, 0.9173314685499232, -0.608498415663717]);
 }
 }
 
@@ -21761,26 +22379,26 @@ pub fn f<const N: usize>(
     let v3 = cholesky.fixed_rows::<2>(whole.count % 19);
     let mut v4: bool = whole.on;
     v4 ^= whole.on;
-    let mut v5 = SMatrix::<f64, 3, 3>::zeros();
-    let v6 = cholesky.fixed_rows::<2>(whole.count % 19);
-    v5 = v5 * 0.5 + v5;
-    SMatrix::<f64, 3, 1>::from_row_slice(&[v6[0], v3[0], cholesky[whole.count % 20]])
+    let mut v5 = SMatrix::<f64, 2, 3>::zeros();
+    let v6: f64 = v5[(1, 2)];
+    let v7 = cholesky.fixed_rows::<2>(whole.count % 19);
+    vector![cholesky[11], v6, v6]
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            v2 + v3.dot(&v3.into_owned()) / 2.0 + v5.norm_squared() + (-cholesky[11])
-                + cholesky[0] * cholesky[1],
+            v2 + v3.dot(&v3.into_owned()) / 2.0 + v5.dot(&v5) / 6.0 + v6
+                + v7.dot(&v7.into_owned()) / 2.0 + v6 + cholesky[0] * cholesky[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 2>::from_column_slice(&[0.892, 0.992, -0.167, 0.265, 0.116, 0.579]);
 let a1 = &SMatrix::<f64, 20, 1>::from_column_slice(&[0.496, -0.476, 0.781, -0.47, 0.058, -0.632, 0.05, -0.854, 0.819, 0.976, -0.673, -0.955, 0.019, 0.681, 0.425, 0.007, 0.616, 0.857, -0.572, 0.641]);
 let a2 = &Params { gain: 0.722, shift: 0.838, count: 1usize, table: [-0.713, 0.837, 0.713, -0.432], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.487, -0.787]), on: true };
-c.near("f", &f::<3>(a0, a1, a2), &[1.1919125, 1.1919125, 1.1919125]);
-c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, 1.25664, 0.962192, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.232, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[1.1919125, 1.1919125, 1.1919125, 0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, 1.25664, 0.962192, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -1.232, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2), &[0.17618100000000003, 1.131181, 1.131181]);
+c.near("f_vjp", &f_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, -0.5617919999999998, 1.924384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.979, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp::<3>(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.979, 0.165, 0.088])), &[0.17618100000000003, 1.131181, 1.131181, 0.0, 0.0, 0.0, 0.14291199999999998, 0.32648000000000005, 0.0, -0.586432, -0.5617919999999998, 1.924384, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.979, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -21799,16 +22417,22 @@ pub fn f(other: Vector2<f64>, matgrad_total: usize, t2: &Matrix3<f64>) -> Option
         t2[(matgrad_total.min(2), 0)]
     };
     let matgrad_total: f64 = ((cholesky + t2[(2, 2)]) * 1.0_f64).sin();
-    let mut matgrad_total = (0.9 * v.cos()).powi((0) as i32);
-    Some(v + matgrad_total + (cholesky + v.asinh()) + other[0] * other[1])
+    let mut v1 = (0.9 * v.cos()).powi((1) as i32);
+    Some(
+        other.dot(&other) / 2.0 + v + v1
+            + {
+                let k = (v1 + matgrad_total);
+                k
+            } + other[0] * other[1],
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.097, -0.811]);
 let a1 = 2usize;
 let a2 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.29, 0.116, 0.88, -0.105, 0.351, -0.008, -0.467, 0.879, -0.751]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[1.9426670853308758]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.811, -0.097]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.594, -0.196])).unwrap(), &[-0.46272199999999997]);
+c.near("f", &f(a0, a1, a2).unwrap(), &[2.332816916381374]);
+c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[-0.908, -0.908]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.594, -0.196])).unwrap(), &[-0.3613839999999999]);
 }
 }
 
@@ -21873,13 +22497,17 @@ pub fn f(
     cholesky: usize,
 ) -> f64 {
     let mut v1 = (w[3] * (*w)).add_scalar((next_s.y * w.x));
-    v1[(3, 0)] -= (1.5 + (-s_before[1]).powi(2)).log2();
-    let mut v2 = (SMatrix::<f64, 3, 2>::zeros())
-        .add_scalar(s_before.coords.norm_squared())
-        .column_sum()
-        .to_homogeneous();
-    next_s.coords.norm_squared() + v1.dot(&v1) / 4.0 + v2.dot(&v2) / 4.0
-        + ((v1)[(cholesky % 4, 0)] * (cholesky as f64)) + s_before[0]
+    {
+        let v2 = &mut v1;
+        v2[(y.count % 4, cholesky.min(0))]
+            += matgrad::log_add_exp(s_before[1], s_before.x);
+        *v2 *= 0.5;
+    }
+    v1 *= ((1.5 + (v1[(1, 0)]) * (v1[(1, 0)])).powf((v1[y.count % 4]).tanh())).tanh();
+    w.sum() + s_before.coords.norm_squared() + v1.sum()
+        + (Vector2::new(v1[2], 2.0_f64).kronecker(&Vector2::new(w[0], next_s[0])))
+            .columns(0, 1)
+            .sum() + (next_s - Point3::origin()).sum()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.773, -0.67, 0.317, 0.472]);
@@ -21887,25 +22515,25 @@ let a1 = &Point2::new(0.75, -0.811);
 let a2 = &Point3::new(0.241, -0.16, 0.62);
 let a3 = &Params { gain: -0.201, shift: 0.846, count: 1usize, table: [-0.961, -0.479, 0.354, -0.904], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.828, -0.084]), on: true };
 let a4 = 4usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[4.908239102902661]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.2649605705562945, -0.04544416, 0.064499744, -3.251116116682139, 11.981989, -12.288952079398397, 0.482, -3.0550763976999007, 1.24]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.611218523286687]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[3.0705949368511427, 1.2215967071743763, 1.0918524433368928, 0.8182391957876072, 1.8880274773118921, -1.540542928213637, 3.113644611825231, -0.15619339365309948, 1.0]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[1.2649605705562945, -0.04544416, 0.064499744, -3.251116116682139]);
-c.near("f_grad_into", &o1, &[11.981989, -12.288952079398397]);
-c.near("f_grad_into", &o2, &[0.482, -3.0550763976999007, 1.24]);
+c.near("f_grad_into", &o0, &[3.0705949368511427, 1.2215967071743763, 1.0918524433368928, 0.8182391957876072]);
+c.near("f_grad_into", &o1, &[1.8880274773118921, -1.540542928213637]);
+c.near("f_grad_into", &o2, &[3.113644611825231, -0.15619339365309948, 1.0]);
 }
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[12.045405545631358, 6.208728936034465, -0.22305080311056497, 0.3165801656280113, -15.957255251976324, 1.6001252450621062, -0.057485070562051536, 0.08158963297097493, -4.112533697903003, -0.057485070562051536, 0.0020651716781055996, -0.00293113668629504, 0.1477442409850818, 0.08158963297097493, -0.00293113668629504, 0.004160216976065536, -0.2096961572402721, -4.112533697903003, 0.1477442409850818, -0.2096961572402721, 10.569756004150353]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[0.18679404160437918, 1.8768045029137335, 0.7466625354110017, 0.6673604380633368, 0.5001229529445876, 9.428553266215873, 3.751028663923668, 3.3526365842988124, 2.5124811317185776, 3.751028663923668, 1.492298514979279, 1.3338033495006456, 0.9995583072551507, 3.3526365842988124, 1.3338033495006456, 1.1921417580207427, 0.893396465154713, 2.5124811317185776, 0.9995583072551507, 0.893396465154713, 0.6695153815231502]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 4>::repeat(9.0);
 let r = f_gauss_newton_into(a0, a1, a2, a3, a4, &mut o0, &mut o1);
-c.near("what f_gauss_newton_into returns", &r, &[12.045405545631358]);
-c.near("f_gauss_newton_into", &o0, &[6.208728936034465, -0.22305080311056497, 0.3165801656280113, -15.957255251976324]);
-c.near("f_gauss_newton_into", &o1, &[1.6001252450621062, -0.057485070562051536, 0.08158963297097493, -4.112533697903003, -0.057485070562051536, 0.0020651716781055996, -0.00293113668629504, 0.1477442409850818, 0.08158963297097493, -0.00293113668629504, 0.004160216976065536, -0.2096961572402721, -4.112533697903003, 0.1477442409850818, -0.2096961572402721, 10.569756004150353]);
+c.near("what f_gauss_newton_into returns", &r, &[0.18679404160437918]);
+c.near("f_gauss_newton_into", &o0, &[1.8768045029137335, 0.7466625354110017, 0.6673604380633368, 0.5001229529445876]);
+c.near("f_gauss_newton_into", &o1, &[9.428553266215873, 3.751028663923668, 3.3526365842988124, 2.5124811317185776, 3.751028663923668, 1.492298514979279, 1.3338033495006456, 0.9995583072551507, 3.3526365842988124, 1.3338033495006456, 1.1921417580207427, 0.893396465154713, 2.5124811317185776, 0.9995583072551507, 0.893396465154713, 0.6695153815231502]);
 }
 }
 }
@@ -22004,35 +22632,45 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = grad)]
 #[matgrad::differential(wrt = grad)]
 pub fn f(grad: &Matrix3<f64>, lu: Matrix3<f64>) -> f64 {
-    let mut v1 = [
-        (lu[(2, 0)] + lu[(1, 1)]),
-        ((lu[(0, 1)]) + (grad[(0, 0)])),
-        lu[(0, 1)],
-    ];
-    let v2 = lu;
-    let i = |s: f64, v3: f64| (v3).tanh();
-    v1[1] += ((i(v2[(2, 2)], v2.m31)) - ((0.5 * (v2[(1, 0)]).sin()).tan()));
-    let v4 = if lu[(0, 0)] > -0.3 {
-        let v = v1.len();
-        (v2.metric_distance(&lu.add_scalar(4.0))).abs()
+    let mut n = [grad[(0, 2)], lu.m22, ((lu[(0, 1)]) + (grad[(2, 2)]))];
+    let v2 = if (lu[(0, 1)] * n[1]) >= (n[0] / (1.5 + (lu[(1, 2)]) * (lu[(1, 2)]))) {
+        lu.transpose().magnitude_squared().sqrt().tanh()
     } else {
-        let grad: f64 = v2[(2, 2)];
-        (((1.5 + grad * grad).powf(grad.tanh())) - ((v2[(0, 0)]) + v1[2]))
+        let v1: [usize; 3] = [0, 1, 2];
+        (lu[(2, v1[0])] + lu[(v1[v1[v1[0]]], 0)])
     };
-    let mut sum_5 = 0.0;
-    for grad in 1..4 {
-        sum_5 += v4;
+    let mut v5 = {
+        let mut v3 = lu.sum();
+        let v4: usize = 1;
+        n[v4 % 3]
+    };
+    let v6: f64 = (lu[(2, 2)] * lu[(0, 0)]);
+    let mut v7 = 0.25_f64;
+    let i = ((matrix![v7, v6].insert_row(1, 3.0_f64)) * 0.2 + Matrix2::identity() * 2.0)
+        .full_piv_lu()
+        .try_inverse()
+        .unwrap();
+    for value in i.column_iter() {
+        let mut sum_11 = 0.0;
+        for v9 in 0..2 {
+            let mut v10: f64 = (v9 as f64 * 0.1 - f64::from(v9 as u32) * 0.25);
+            sum_11 += i.sum();
+        }
+        sum_11 += (i * ((v2 * value.into_owned()))).norm_squared() * 0.1;
+        sum_11 += sum_11;
     }
-    let mut n: f64 = (lu[(1, 1)] + lu[(2, 2)]);
-    let value = n;
-    v2.norm_squared() + v4 + sum_5 + value + sum_5 + grad[0].sin()
+    (v7, v5) = (v5, v7);
+    v7 = (v7 * 0.5 + (v7 + (-lu.m21))).tanh();
+    let mut v12: f64 = v6;
+    grad.dot(grad) / 9.0 + v5 + v7 + i.sum() + v12
+        + (if v12 > -0.4 { n[0] } else { v12 }).max(0.1) + grad[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.105, -0.153, 0.934, 0.929, -0.343, -0.635, -0.082, 0.369, -0.364]);
 let a1 = SMatrix::<f64, 3, 3>::from_column_slice(&[-0.372, -0.682, 0.071, -0.688, -0.915, 0.455, -0.452, 0.248, 0.559]);
-c.near("f", &f(a0, a1), &[19.337864028182818]);
-c.near("f_grad", &f_grad(a0, a1), &[0.9944925627484974, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.124, -0.507, 0.08, -0.932, 0.795, 0.556, 0.354, -0.436, -0.856])), &[0.12331707778081367]);
+c.near("f", &f(a0, a1), &[0.6977523396098012]);
+c.near("f_grad", &f_grad(a0, a1), &[1.0178258960818307, -0.033999999999999996, 0.20755555555555555, 0.20644444444444443, -0.07622222222222222, -0.1411111111111111, -0.018222222222222223, 0.08199999999999999, -0.08088888888888889]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 3>::from_column_slice(&[0.124, -0.507, 0.08, -0.932, 0.795, 0.556, 0.354, -0.436, -0.856])), &[-0.14436958888585297]);
 }
 }
 
@@ -22108,22 +22746,20 @@ pub fn f(
         / (1.5
             + ((step_1[matgrad_total.min(1)]).hypot(1.0 + acc * acc))
                 * ((step_1[matgrad_total.min(1)]).hypot(1.0 + acc * acc))));
-    let mut other = SMatrix::<f64, 3, 1>::zeros();
-    let mut v2 = cholesky;
+    let mut s_before = SMatrix::<f64, 2, 2>::zeros();
+    let lu = s_before
+        .component_div(
+            &other
+                .fixed_view::<2, 2>(matgrad_total.min(1), matgrad_total.min(1))
+                .into_owned()
+                .map(|e| 1.5 + e * e),
+        );
     (
-        (Matrix2::new(other.y, value, other.x, other[(matgrad_total % 3, 0)])
-            / (1.5 + (-v2[(2, matgrad_total % 3)]) * (-v2[(2, matgrad_total % 3)])))
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::repeat(
-                value + other.sum() + v2.sum()
-                    + ((v2.trace()) * (((matgrad_total + 1) as f64).sqrt() + step_1.x))
-                    + step_1[0] * step_1[1],
-            ),
-        [v2[(2, 2)], (v2[(0, 2)] * matgrad_total as f64 * 0.1)],
-        (value - other.y),
+        lu.map(f64::sin),
+        [(-lu[(1, matgrad_total % 2)]), lu[(matgrad_total % 2, 1)]],
+        step_1.norm_squared() + value + s_before.dot(&s_before) / 4.0 + lu.dot(&lu) / 4.0
+            + ((-lu[(0, 0)]) - (value.hypot(1.0 + cholesky.m32 * cholesky.m32)))
+            + acc * 0.3,
     )
 }
 pub fn check(c: &mut Checker) {
@@ -22132,9 +22768,9 @@ let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.015, 0.913]);
 let a2 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.525, 0.154, 0.799, -0.446, -0.908, 0.638, -0.517, 0.685, 0.865]);
 let a3 = 1usize;
 let a4 = SMatrix::<f64, 3, 3>::from_column_slice(&[0.203, 0.725, -0.104, 0.526, 0.377, 0.234, 0.261, 0.365, 0.616]);
-c.near("f", &f(a0, a1, a2, a3, a4), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[-0.20644845020184763, -0.899775, -0.045574714801683465]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[2.3103575071229563, 2.3103575071229563, 2.2341304090901493, 2.3103575071229563, 0.865, -0.0517, -0.14536842994087606, -0.20644845020184763, -0.899775, -0.045574714801683465]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.44950785066994264]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[-0.053411596509993296, 0.00327, -0.2045768355075849]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &(SMatrix::<f64, 2, 2>::from_column_slice(&[0.416, 0.712, -0.847, -0.926]), [0.804, -0.429], -0.109)), &[0.0, 0.0, 0.0, 0.0, -0.0, 0.0, -0.44950785066994264, -0.053411596509993296, 0.00327, -0.2045768355075849]);
 }
 }
 
@@ -22320,33 +22956,30 @@ pub fn f(pulled: f64) -> Option<SMatrix<f64, 1, 2>> {
     let mut v1: f64 = pulled;
     let mut v2 = v1;
     let v3: f64 = 0.1_f64;
-    let mut v4 = SMatrix::<f64, 20, 1>::zeros();
-    let Some(v5) = (Matrix2::new(v4[11], v1, v3, v2) * 0.2 + Matrix2::identity())
-        .try_inverse() else {
-        return None;
-    };
-    let mut v6 = v5.add_scalar(3.0).norm();
-    let v7 = (v5 * 0.3).pow(3);
-    let mut v8 = (Matrix2::new(0.3_f64, v6, v3, v7[(0, 1)]) - v7);
+    let mut v4 = SMatrix::<f64, 2, 3>::zeros();
+    let mut v5: f64 = v4[(0, 2)];
+    let mut v6: f64 = (v3 + v5);
+    let v7: f64 = ((v4.sum()) + 0.5_f64).mul_add((v4[(0, 2)]), 0.5);
+    let v8: f64 = if v3 > 0.0 { v3 } else { v3 };
     Some(
-        v7.row_sum()
+        Matrix2::new(v8, v3, v5, v8).row(1).into_owned()
             + SMatrix::<
                 f64,
                 1,
                 2,
             >::repeat(
-                v1 + v2 + v4.norm_squared() + v5.norm_squared() + v6 + v8.norm_squared()
-                    + (v3 + v8[(0, 1)]) + pulled * 0.3,
+                pulled + v1 + v2 + v4.dot(&v4) / 6.0 + v5 + v6 + v7 + v8 + v7
+                    + pulled * 0.3,
             ),
     )
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.373;
-c.near("f", &f(a0).unwrap(), &[66.67844108608622, 66.69439121467573]);
-c.near("f_jac", &f_jac(a0).unwrap(), &[-1.56602746748885, -1.61055914551744]);
-c.near("f_value_and_jac", &f_value_and_jac(a0).unwrap(), &[66.67844108608622, 66.69439121467573, -1.56602746748885, -1.61055914551744]);
-c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.94, 0.673])).unwrap(), &[-2.5559721243727562]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.94, 0.673])).unwrap(), &[66.67844108608622, 66.69439121467573, -2.5559721243727562]);
+c.near("f", &f(a0).unwrap(), &[-0.030899999999999928, 0.06910000000000008]);
+c.near("f_jac", &f_jac(a0).unwrap(), &[3.3, 3.3]);
+c.near("f_value_and_jac", &f_value_and_jac(a0).unwrap(), &[-0.030899999999999928, 0.06910000000000008, 3.3, 3.3]);
+c.near("f_vjp", &f_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.94, 0.673])).unwrap(), &[5.3229]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, &SMatrix::<f64, 1, 2>::from_column_slice(&[0.94, 0.673])).unwrap(), &[-0.030899999999999928, 0.06910000000000008, 5.3229]);
 }
 }
 
@@ -22389,8 +23022,7 @@ pub fn matgrad_item(pulled: &Matrix2<f64>) -> Vector2<f64> {
     Vector3::new(pulled[(1, 1)], pulled.m12, pulled[(0, 1)]).xy()
         + SMatrix::<f64, 2, 1>::repeat(pulled.dot(pulled) / 4.0 + (-pulled[(1, 0)]))
 }
-#[matgrad::gradient(wrt = (all, i), into)]
-#[matgrad::vjp(wrt = (all, i), into)]
+#[matgrad::gradient(wrt = all, into)]
 pub fn f<const N: usize>(
     all: &SMatrix<f64, N, 2>,
     i: &Vector4<f64>,
@@ -22398,64 +23030,22 @@ pub fn f<const N: usize>(
     s: usize,
 ) -> f64 {
     let pulled = matgrad::constant(((s as f64) + i.y));
-    let mut v1 = (((0.01 * ((*all).mean())).to_degrees())
-        - ((SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[
-                matrix![pulled, pulled],
-                SMatrix::<
-                    f64,
-                    1,
-                    2,
-                >::from_row_slice(&[all[((s * 3 + 1) % 18, s % 2)], pulled]),
-            ],
-        )
-            + SMatrix::<
-                f64,
-                2,
-                2,
-            >::from_rows(
-                    &[
-                        matrix![pulled, pulled],
-                        SMatrix::<
-                            f64,
-                            1,
-                            2,
-                        >::from_row_slice(&[all[((s * 3 + 1) % 18, s % 2)], pulled]),
-                    ],
-                )
-                .transpose())
-            .symmetric_eigenvalues()
-            .max()));
-    let mut v2 = (Vector4::new(v1, v1, i[(0, 0)], i[3]) + (*i));
-    pulled + v1 + v2.dot(&v2) / 4.0
-        + matgrad::digamma(1.5 + (f64::exp(-(v2[(s % 4, 0)]).powi(2))).powi(2))
-        + i[0] * i[1]
+    let mut i: f64 = (((0.01 * ((*all).mean())).to_degrees())
+        - ((0.9 * pulled.cos()).powi((s % 4) as i32)));
+    let mut g = (1.5 + i * i).powf((matgrad::expit(pulled)).tanh());
+    i + g + ((-pulled) - g) + all[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 2>::from_column_slice(&[0.757, -0.748, -0.253, 0.221, -0.5, -0.714, -0.671, 0.142, -0.778, -0.019, 0.337, -0.931, -0.815, 0.494, -0.564, -0.72, 0.97, -0.344, -0.03, 0.832, -0.556, -0.65, 0.301, -0.252, 0.227, -0.186, 0.646, 0.47, 0.608, 0.355, -0.565, -0.493, -0.373, 0.279, -0.057, -0.172]);
 let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.955, -0.645, 0.474, 0.715]);
 let a2 = &Params { gain: 0.826, shift: -0.285, count: 1usize, table: [0.096, 0.155, 0.787, -0.03], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.642, 0.004]), on: true };
 let a3 = 4usize;
-c.near("f", &f::<18>(a0, a1, a2, a3), &[59.16335316870802]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[-0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, 10.25289593639662, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -6.672357467324039, -6.586857467324039, -0.2405, 1.43]);
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-3.7279710944521676]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[0.7428150045256792, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534]);
 {
 let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, 10.25289593639662, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952, -0.16581899825145952]);
-c.near("f_grad_into", &o1, &[-6.672357467324039, -6.586857467324039, -0.2405, 1.43]);
-}
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, 0.011), &[-0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, 0.1127818553003628, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.07339593214056442, -0.07245543214056442, -0.0026455, 0.015729999999999997]);
-{
-let mut o0 = SMatrix::<f64, 18, 2>::from_column_slice(&[9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0]);
-let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
-let r = f_vjp_into::<18>(a0, a1, a2, a3, 0.011, &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[-0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, 0.1127818553003628, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545, -0.0018240089807660545]);
-c.near("f_vjp_into", &o1, &[-0.07339593214056442, -0.07245543214056442, -0.0026455, 0.015729999999999997]);
+let r = f_grad_into::<18>(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.7428150045256792, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534, 0.015915494309189534]);
 }
 }
 }
@@ -22617,37 +23207,41 @@ pub fn f<const N: usize>(
         );
         (-(v[2].0 + t2))
     };
-    let mut v4: f64 = ((0.7 * 0.8_f64.sin()).acos() * t2).sum();
-    let (cotangent, v5): (f64, f64) = (v[1].1, v[1].1);
-    let mut v6 = SVector::<f64, 17>::zeros();
-    for acc in 0..4 {
-        let dx: f64 = (0..acc).map(|j| j as f64 * 0.1).sum::<f64>();
-        v6 = v6;
-    }
-    let pulled: f64 = dx(
-        (v5 / (1.5 + cotangent * cotangent)),
-        (cotangent + cotangent),
-        &SMatrix::<f64, 2, 2>::from_columns(&[(*g), (*g)]),
-    );
-    next_s += pulled;
-    v6[16] *= (cotangent).cos();
-    next_s + v4 + v6.dot(&v6) / 17.0 + v4 + t2[0] * t2[1]
+    let cotangent = (t2.dot(&t2) / 4.0);
+    let mut g = cotangent.atan2(1.5 + ((*g).mean()) * ((*g).mean()));
+    let mut t1: SMatrix<f64, 3, 1> = Vector3::new(g, g, next_s);
+    let mut t1 = {
+        let mut v4: SMatrix<f64, 4, 1> = t2;
+        t1[0].to_radians()
+    };
+    let mut n = {
+        let t2: f64 = s_before(t1, (-t1));
+        let mut g = SMatrix::<f64, 3, 1>::from_row_slice(&[t2, t1, t2]);
+        (1.5 + g.x.powi(2)).log2()
+    };
+    let g = SMatrix::<
+        f64,
+        4,
+        1,
+    >::from_iterator(t2.lerp(&t2, 3.0_f64).iter().map(|e| e * 0.5))
+        .metric_distance(&t2.map(matgrad::sigmoid).add_scalar(4.0));
+    next_s + t1 + n + g + g + t2[0] * t2[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.872, 0.365, 0.105]);
 let a1 = SMatrix::<f64, 4, 1>::from_column_slice(&[-0.191, 0.199, 0.533, -0.941]);
 let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.545, -0.858]);
 let a3 = &[(0.278, 0.066), (0.941, 0.83), (-0.897, -0.99), (-0.479, -0.278), (0.573, 0.926)];
-c.near("f", &f::<3>(a0, a1, a2, a3), &[-2.1167548945020305]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.0, -2.0, -1.0, 2.2884280244716138, 0.8984280244716139, 2.089428024471614, 2.440811275373691, 3.0, 3.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[20.14355591371306]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3), &[0.0, -2.0, -1.0, -0.055051211436784486, -1.4381256856935862, -0.2548370964783698, 0.03474384553718768, -0.9990616720826722, 0.0009383279173278523]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o2 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
 let r = f_grad_into::<3>(a0, a1, a2, a3, &mut o0, &mut o1, &mut o2);
 c.near("f_grad_into", &o0, &[0.0, -2.0, -1.0]);
-c.near("f_grad_into", &o1, &[2.2884280244716138, 0.8984280244716139, 2.089428024471614, 2.440811275373691]);
-c.near("f_grad_into", &o2, &[3.0, 3.0]);
+c.near("f_grad_into", &o1, &[-0.055051211436784486, -1.4381256856935862, -0.2548370964783698, 0.03474384553718768]);
+c.near("f_grad_into", &o2, &[-0.9990616720826722, 0.0009383279173278523]);
 }
 }
 }
@@ -22656,8 +23250,8 @@ pub mod p356 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (item, w, acc))]
-#[matgrad::hessian(wrt = item)]
+#[matgrad::gradient(wrt = (w, acc))]
+#[matgrad::hessian(wrt = w)]
 pub fn f(
     item: &Vector3<f64>,
     w: Vector2<f64>,
@@ -22666,43 +23260,41 @@ pub fn f(
     n: usize,
 ) -> f64 {
     let mut v1 = (-(((acc[(n.min(3), 0)]).sin_cos().0) + w[0]));
-    let mut v2: f64 = ((((s + 1) as f64).sqrt()
-        * (Vector3::new(v1, w.x, v1).dot(&(*item)) / 3.0)) * (w.sum()));
-    let mut v3 = (*acc)
-        .lerp(&(*acc), v2)
-        .component_div(
-            &SMatrix::<f64, 4, 1>::from_column_slice(&[v2, acc[n % 4], v2, v2])
-                .map(|e| 1.5 + e * e),
-        );
-    let mut v4 = SMatrix::<f64, 4, 2>::from_element(v2).column(0).into_owned();
-    let v5 = |v6: f64, v7: f64| (item.x).tanh();
-    let mut v8: SMatrix<f64, 4, 1> = (*item)
-        .zip_map(&(*item), |p, q| p * q.sin())
-        .to_homogeneous();
-    if !((1.5 + v8.w.powi(2)).acosh() < 0.6) {
-        let mut v9 = (v4[n % 4])
-            .hypot(
-                1.0
-                    + (if !(v4[3] < 0.1) { acc[n % 4] } else { v8.y })
-                        * (if !(v4[3] < 0.1) { acc[n % 4] } else { v8.y }),
-            );
-        v4 = v8;
+    let mut v2 = ((((s + 1) as f64).sqrt() * (*acc).magnitude_squared().sqrt().tanh())
+        * (Vector3::new(v1, acc.y, acc.x).norm_squared() / 3.0));
+    let mut v3 = v2;
+    v3 -= matgrad::constant(acc[n % 4]);
+    let mut v4 = w.insert_row(1, v1).push(matgrad::softplus(v2));
+    let v9 = if v4.sum() >= -0.3 {
+        let (v5, mut v6) = (v1, v4[3]);
+        (v5 * (v4.angle(&v4.add_scalar(0.5))))
     } else {
-        v4 -= Vector3::new(v2, w[n % 2], v3.z).insert_row(2, v8.z);
-    }
-    let v12 = if v1 > v1.atan2(1.5 + v2 * v2) {
-        v8
-    } else {
-        let mut v11 = ((SMatrix::<f64, 4, 3>::repeat(v1).map(f64::sin) * (*item))
-            .norm_squared() / 4.0);
-        v8.component_div(&v3.map(|e| 1.5 + e * e))
+        let v7 = |v8: usize| -> usize { n.min(2) };
+        ((if v4.y <= v2 { v3 } else { v4[(1, 0)] }) * n as f64 * 0.1)
     };
-    v1 + v2 + v3.dot(&v3) / 4.0 + v4.norm_squared() + v8.sum() + v12.dot(&v12) / 4.0
-        + ((((n + 1) as f64).sqrt() * v3.z)
-            * ({
-                let v13 = v4[3];
-                v13
-            })) + w[0] * w[1]
+    let v12 = if !(matgrad::log_add_exp(v4[1], v1)
+        <= {
+            let v10 = v9;
+            v10
+        })
+    {
+        v9
+    } else {
+        let v11;
+        if !(((n as f64) * v4[1])).is_nan() && ((n as f64) * v4[1]) <= 0.6 {
+            v11 = v9;
+        } else {
+            v11 = (v3 + v2);
+        }
+        v3
+    };
+    let v13;
+    if (*acc).sum() > v12 {
+        v13 = matgrad::log_sigmoid(v1);
+    } else {
+        v13 = (0.7 * v3.sin()).asin();
+    }
+    w.sum() + v1 + v2 + v3 + v4.dot(&v4) / 4.0 + v13 + v13 + w[0] * w[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.276, -0.622, 0.899]);
@@ -22710,9 +23302,9 @@ let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.714]);
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.505, 0.095, -0.469, -0.533]);
 let a3 = 1usize;
 let a4 = 2usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.749385795642922]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.6375643925280055, -2.13057863820053, 3.7017312803374134, -1.6034024884013611, 0.3183882406227322, 0.1120552992861854, 0.016056704347969537, -0.8604001316336223, -0.11826826637532044]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[2.920561618290178, -2.141780018455778e-5, -6.339713152076713e-7, -2.141780018455778e-5, 5.366916924182082, -2.141780018455778e-5, -6.339713152076713e-7, -2.141780018455778e-5, 5.997053784737826]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[1.1387247855272253]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[-0.5309683401385115, 1.082, 1.2902188307917057, 0.2427144335152714, -1.0410707814221607, -0.13241985813580204]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[3.306428213291122, 1.0, 1.0, 0.5]);
 }
 }
 
@@ -22832,33 +23424,32 @@ pub fn f(
         2,
         1,
     >::from_iterator(((*other).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
-    let v1 = if !((cholesky[(0, 0)] * t1[1].1) > step_1[1]) {
+    let s_before = if !((cholesky[(0, 0)] * t1[1].1) > step_1[1]) {
         matgrad::constant((s_before / (1.5 + (cholesky[(0, 0)]) * (cholesky[(0, 0)]))))
     } else {
-        let g = if !(cholesky.x >= 1.5_f64) {
-            matgrad::ln_gamma(1.5 + (cholesky.sum()).powi(2))
+        let y = if !(cholesky.x >= 1.5_f64) {
+            matgrad::ln_gamma(1.5 + ((cholesky)[(0, 0)]).powi(2))
         } else {
-            0.8_f64
+            ((1.25_f64.hypot(1.0 + (cholesky[(0, 0)]) * (cholesky[(0, 0)])))
+                + cholesky.x)
         };
-        g
+        (-(-s_before))
     };
-    let cholesky = cholesky.x;
-    let g: SMatrix<f64, 3, 3> = SMatrix::<
+    let mut s_before = SMatrix::<
         f64,
         3,
         3,
-    >::from_fn(|r0, c0| cholesky * (r0 + c0) as f64 * 0.1)
-        .component_mul(&(SMatrix::<f64, 3, 3>::zeros()).add_scalar(cholesky));
-    let acc = if (t1[1].1 * g[(0, 1)]) <= (step_1.y - v1) {
-        let v2: f64 = ((t1[3].0.x * 1.0_f64).sin() * t1[1].1);
-        g
-    } else {
-        let mut v3: f64 = (v1 + (t1[4].0.x + v1));
-        SMatrix::<f64, 3, 3>::from_element(v3).component_div(&g.map(|e| 1.5 + e * e))
-    };
-    let dx: usize = 4;
-    step_1.norm_squared() + v1 + cholesky + g.dot(&g) / 9.0 + acc.norm_squared()
-        + acc[(2, dx % 3)] + step_1[0] * step_1[1]
+    >::from_fn(|r0, c0| step_1[0] * (r0 + c0) as f64 * 0.1);
+    let g = cholesky.len();
+    let mut acc = (SMatrix::<f64, 3, 3>::from_element(step_1.y).transpose()
+        - (s_before - s_before))
+        .sum();
+    let mut v1: SMatrix<f64, 3, 1> = ((*step_1) + (*step_1))
+        .lerp(
+            &cholesky.insert_row(1, cholesky[0]),
+            acc.hypot(1.0 + cholesky[1] * cholesky[1]),
+        );
+    s_before.norm_squared() + acc + v1.norm_squared() + v1[g] + step_1[0] * step_1[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.422]);
@@ -22866,11 +23457,11 @@ let a1 = -0.084;
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.584, 0.692, 0.686]);
 let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.755, 0.673]), 0.5), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.392]), 0.925), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.003, -0.766]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.502]), -0.447), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.35, -0.407]), -0.4)];
 let a4 = Mode::Scaled(0.833);
-c.near("f", &f(a0, a1, a2, a3, a4), &[1.2975366966593116]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.057618116107461655, -0.07686140469106309, -0.476, 0.7999999999999999, 1.372]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[1.2975366966593116, 0.057618116107461655, -0.07686140469106309, -0.476, 0.7999999999999999, 1.372]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-0.02933405121113313, 0.016781103959513256, 0.016781103959513252, 0.007428699834870815]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[1.2975366966593116, 0.057618116107461655, -0.07686140469106309, -0.02933405121113313, 0.016781103959513256, 0.016781103959513252, 0.007428699834870815]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[129.7070106646106]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
 }
 }
 
@@ -22966,295 +23557,19 @@ pub fn f<const N: usize>(
         acc = acc * 0.5 + acc;
     }
     let mut value = ((*g).add_scalar(3.0)).normalize();
-    let mut v5 = v1
-        .atan2(
-            1.5
-                + ((value.transpose() * value).to_scalar().tanh())
-                    * ((value.transpose() * value).to_scalar().tanh()),
-        );
-    v1 + lu + value.dot(&value) / 18.0 + v5 + (lu / (1.5 + v5 * v5)).powi(3).tanh()
-        + pulled * 0.3
+    let t1 = v1.atan2(1.5 + value[17] * value[17]);
+    lu + value.norm_squared() + t1 + t1 + pulled * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.529, 0.646, 0.564, 0.069, -0.349, -0.686, 0.995, -0.439, 0.539, 0.753, 0.165, -0.783, 0.967, -0.541, 0.086, 0.392, -0.411, -0.164]);
 let a1 = -0.689;
 let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.569, -0.169]);
 let a3 = &[0usize, 0usize, 3usize, 3usize, 1usize, 0usize, 2usize, 1usize, 2usize, 1usize, 0usize, 2usize, 2usize, 2usize, 0usize, 0usize, 2usize];
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-4.1649941607641034]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[3.485861323615404e-20, -1.742930661807702e-20, -4.0087405221577144e-19, -4.0087405221577144e-19, 3.3115682574346343e-19, 3.3115682574346343e-19, 8.714653309038511e-20, 0.0, 4.0087405221577144e-19, -1.0457583970846213e-19, 3.3115682574346343e-19, 1.7429306618077022e-19, -2.614395992711553e-19, -4.0087405221577144e-19, 2.7886890588923233e-19, -1.7429306618077022e-19, 1.742930661807702e-20, 2.7886890588923233e-19]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-4.1649941607641034, 3.485861323615404e-20, -1.742930661807702e-20, -4.0087405221577144e-19, -4.0087405221577144e-19, 3.3115682574346343e-19, 3.3115682574346343e-19, 8.714653309038511e-20, 0.0, 4.0087405221577144e-19, -1.0457583970846213e-19, 3.3115682574346343e-19, 1.7429306618077022e-19, -2.614395992711553e-19, -4.0087405221577144e-19, 2.7886890588923233e-19, -1.7429306618077022e-19, 1.742930661807702e-20, 2.7886890588923233e-19]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-1.8485522599132487e-19]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-4.1649941607641034, -1.8485522599132487e-19]);
-}
-}
-
-pub mod p363 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-#[derive(Clone, Copy, matgrad::Parameters)]
-pub struct Body {
-    pub pose: Isometry3<f64>,
-    pub at: Point3<f64>,
-    pub speed: Vector3<f64>,
-}
-impl Body {
-    pub fn reach(&self) -> f64 {
-        let Body { pose, at, speed } = self;
-        (pose * at).coords.dot(&(pose.rotation * speed))
-    }
-    pub fn stepped(self, by: f64) -> Self {
-        let turned = UnitQuaternion::new(self.speed * by);
-        Body {
-            pose: Isometry3::from_parts(
-                self.pose.translation,
-                self.pose.rotation * turned,
-            ),
-            ..self
-        }
-    }
-}
-pub fn v1(item: f64, dx: Vector2<f64>) -> Pair {
-    let matgrad_total = move |v2: f64, v3: f64| {
-        let w = v3;
-        (((if w >= dx[0] { w } else { w }) + ((1.5 + dx[1] * dx[1]).powf(w.tanh()))))
-            .tanh()
-    };
-    (SMatrix::<f64, 2, 3>::from_fn(|r0, c0| item * (r0 + c0) as f64 * 0.1)
-        * (Point3::origin() + SMatrix::<f64, 3, 1>::from_row_slice(&[item, dx[1], dx.y]))
-            .coords)
-        + SMatrix::<f64, 2, 1>::repeat(item + matgrad::log_add_exp((-item), dx[0]))
-}
-pub fn acc(out: f64) -> Vector3<f64> {
-    let cotangent = if Similarity3::from_isometry(
-            Isometry3::from_parts(
-                Translation3::<f64>::identity(),
-                UnitQuaternion::new(Vector3::new(0.5_f64, 0.5_f64, 0.3_f64)),
-            ),
-            1.2,
-        )
-        .isometry
-        .rotation
-        .i <= 0.1
-    {
-        let dx;
-        if (out.hypot(1.0 + out * out)).is_finite() {
-            dx = (0.9 * out.cos()).powi((0) as i32);
-        } else {
-            dx = out;
-        }
-        SMatrix::<f64, 2, 1>::from_column_slice(&[dx, dx])
-            .map(|out| (out / (1.5 + out * out)))
-    } else {
-        let mut cotangent = SVector::<f64, 17>::zeros();
-        for acc in 0..cotangent.len() {
-            let out: usize = acc.min(4);
-            let mut v5 = matgrad::retract(
-                    &UnitQuaternion::<f64>::identity(),
-                    &Vector3::new(
-                        cotangent[4],
-                        cotangent[out.min(16)],
-                        cotangent[(5, 0)],
-                    ),
-                )
-                .inverse();
-            let mut cotangent = {
-                let mut item = Rig {
-                    knob: Knob {
-                        gain: (v5.w - v5.i),
-                        bias: (SMatrix::<f64, 2, 3>::from_element(v5.coords[1])
-                            * Vector3::new(cotangent[16], v5.w, v5.angle_to(&v5))),
-                    },
-                    duo: Duo(
-                        cotangent.metric_distance(&cotangent.add_scalar(4.0)),
-                        (v5 * Vector3::new(cotangent[11], v5.angle(), cotangent[out])),
-                    ),
-                    table: [v5.euler_angles().0, v5.angle_to(&v5), cotangent[5]],
-                };
-                item.duo.1.y
-            };
-            cotangent -= cotangent;
-        }
-        Matrix2::new(cotangent[(2, 0)], cotangent[11], cotangent[(14, 0)], out)
-            .diagonal()
-    };
-    let matgrad_total = v1(
-        UnitQuaternion::new(Vector3::new(2.0_f64, 1.25_f64, 0.1_f64))
-            .angle_to(&UnitQuaternion::<f64>::identity()),
-        (cotangent - cotangent),
-    );
-    UnitQuaternion::new(Vector3::new(1.25_f64, (-2.0_f64), 0.1_f64))
-        .axis()
-        .unwrap()
-        .into_inner()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            out + cotangent.norm_squared() + matgrad_total.sum()
-                + ((UnitQuaternion::new(Vector3::new(0.5_f64, 0.8_f64, 1.5_f64))
-                    .scalar())
-                    - ({
-                        let w = cotangent[1];
-                        w
-                    })),
-        )
-}
-#[matgrad::gradient(wrt = i, into)]
-pub fn f<const N: usize>(
-    i: UnitQuaternion<f64>,
-    matgrad_total: &SVector<f64, 17>,
-) -> Option<f64> {
-    let mut acc = SVector::<f64, 17>::zeros();
-    let mut held_7 = None;
-    for v6 in 2..N {
-        let mut w = f64::tanh(((*matgrad_total).sum()));
-        let v9: Vector3<f64> = Vector3::new(
-            ((v6 as f64) * matgrad_total[10]),
-            (((v6 + 1) as f64).sqrt() * ((v6 + 1) as f64).sqrt()),
-            matgrad_total[v6],
-        );
-        let mut i = Knob::of_gain(((v9[(v6, 0)]) * acc[15]));
-        held_7 = match held_7 {
-            Some(old) => Some(old * 0.5 + -1.25),
-            None => Some(-1.25),
-        };
-        w += (if i.bias[v6] > 0.6 { (-matgrad_total[16 - v6]) } else { w });
-    }
-    let mut dx = Knob::of_gain(
-        (if !(acc[8] > matgrad_total[6]) { acc[1] } else { matgrad_total[15] }),
-    );
-    acc[5] = acc[13] * 0.5 + acc.iter().map(|v| v * v).sum::<f64>().tanh();
-    let mut v10 = 0.0_f64;
-    for &out in acc.iter() {
-        let acc = |v12: f64, dx: f64| {
-            ((*matgrad_total)
-                .zip_zip_map(&(*matgrad_total), &acc, |p, q, u| p * q + u.tanh())
-                .mean())
-                .tanh()
-        };
-        v10 = matgrad_total
-            .map(|v13| {
-                matgrad_total.map(|v14| (v13 * v14 + matgrad_total[(8, 0)]).tanh()).sum()
-                    / 17.0
-            })
-            .sum();
-    }
-    let mut cotangent = point![i.w, (acc[2] * matgrad_total[13])];
-    let mut v15 = Rig {
-        knob: dx,
-        duo: Duo(
-            (1.5 + (cotangent.coords.norm_squared()).powi(2)).log10(),
-            i
-                .inverse_transform_vector(
-                    &Vector3::new(acc[6], 1.5_f64, (cotangent - Point2::origin()).sum()),
-                ),
-        ),
-        table: [dx.gain, dx.gain, v10],
-    };
-    let mut v16 = (Isometry3::translation(v15.total(), acc[(11, 0)], matgrad_total[3])
-        * (Isometry3::from_parts(Translation3::<f64>::identity(), i)
-            * Isometry3::from_parts(Translation3::<f64>::identity(), i)));
-    v16.translation.x += (matgrad_total[7] * v10);
-    if cotangent.y >= v10 {
-        acc = acc * 0.5 + SMatrix::<f64, 17, 2>::repeat(3.0_f64).column_sum();
-    } else {
-        acc += acc;
-    }
-    Some(
-        acc.dot(&acc) / 17.0 + dx.gain + v10 + cotangent.coords.norm_squared()
-            + v15.table[2] + v16.rotation.euler_angles().0 + v16.translation.x + i.i,
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-
-impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
-pub fn check(c: &mut Checker) {
-let a0 = Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.5164201782505645, -0.6207253837446756, -0.05835256251418808, 0.5870308134320619)));
-let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.604, 0.12, 0.179, 0.667, 0.92, -0.73, -0.071, -0.082, -0.483, -0.803, -0.888, -0.88, -0.198, 0.057, -0.484, 0.906, 0.361]);
-c.near("f", &f::<2>(a0, a1).unwrap(), &[21.63547756501374]);
-c.near("f_grad", &f_grad::<2>(a0, a1).unwrap(), &[6.906531277297985, 5.645054197158368, 1.3710783171632515]);
-{
-let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
-let r = f_grad_into::<2>(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[6.906531277297985, 5.645054197158368, 1.3710783171632515]);
-}
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-2.1885001013709133]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[-0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-2.1885001013709133, -0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[0.002189725676482589]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-2.1885001013709133, 0.002189725676482589]);
 }
 }
 
@@ -23344,546 +23659,6 @@ c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0578560000
 }
 }
 
-pub mod p367 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn i(v1: f64) -> Vector3<f64> {
-    let (matgrad_total, mut all) = (
-        Matrix2::new(v1, 0.5_f64, v1, v1).trace(),
-        (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
-            + SMatrix::<f64, 3, 3>::from_fn(|r0, c0| v1 * (r0 + c0) as f64 * 0.1)
-                .transpose())
-            .symmetric_eigenvalues()
-            .max(),
-    );
-    let v2 = |v3: f64| ((v1 - v3)).tanh();
-    Vector3::new(v1, all, matgrad_total).fixed_rows::<2>(1).into_owned().to_homogeneous()
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            v1 + matgrad_total + all
-                + SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(
-                        &[
-                            matrix![matgrad_total, matgrad_total],
-                            matrix![matgrad_total, all],
-                        ],
-                    )
-                    .symmetric_part()
-                    .sum(),
-        )
-}
-pub fn matgrad_item(dx: Point3<f64>, v4: &Vector2<f64>, out: &Vector2<f64>) -> f64 {
-    let v5 = if out.y > (1.5 + out.x * out.x).powf(out.y.tanh()) {
-        let mut all = {
-            let out: f64 = out
-                .iter()
-                .map(|&dx| out.iter().map(|&k| (dx * k + dx).tanh()).sum::<f64>() / 2.0)
-                .sum::<f64>();
-            (((SMatrix::<f64, 3, 3>::from_element(v4.x) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .singular_values()
-                .norm_squared()
-                .sqrt())
-                / (1.5
-                    + ((1.5 + out.powi(2)).powf(0.7)) * ((1.5 + out.powi(2)).powf(0.7))))
-        };
-        ((SMatrix::<f64, 2, 2>::from_column_slice(&[all, dx.coords[1], all, all]) * 0.3)
-            .pow(3) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .singular_values()
-            .norm_squared()
-            .sqrt()
-    } else {
-        matgrad::log_sum_exp(&(*out).zip_map(&(*out), |p, q| p * q.sin()))
-    };
-    let mut v6 = Knob::of_gain(dx[1]);
-    dx.coords.norm_squared() + v4.sum() + v5 + v6.gain
-        + (({
-            let i = v6.gain;
-            v5
-        }) / (1.5 + (v5 * (-0.3_f64)) * (v5 * (-0.3_f64))))
-}
-#[matgrad::gradient(wrt = (all, grad))]
-#[matgrad::hessian(wrt = all)]
-pub fn f(all: &Vector3<f64>, grad: &Vector2<f64>, value: &Params) -> f64 {
-    let v7 = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_iterator(matgrad::softmax(&(*grad)).iter().map(|e| e * 0.5));
-    let mut all = Rig {
-        knob: Knob { gain: all[2], bias: v7 },
-        duo: Duo(
-            ((grad[value.count % 2]) * v7[0]),
-            Vector3::new(v7[(value.count % 2, 0)], grad[1], v7[1]),
-        ),
-        table: [(-2.0_f64), v7.y, v7[0]],
-    };
-    let grad = (v7 + v7).map(|v8| all.knob.bias.y.hypot(1.0 + v8 * v8));
-    let value = if (Vector2::new(v7[(1, 0)], grad.y).perp(&grad)).is_sign_positive() {
-        all.table[0]
-    } else {
-        (matgrad::constant(grad[0]))
-            .hypot(
-                1.0
-                    + (SMatrix::<
-                        f64,
-                        2,
-                        3,
-                    >::from_fn(|r0, c0| all.total() * (r0 + c0) as f64 * 0.1)
-                        .reshape_generic(Const::<3>, Const::<2>)[(2, 0)])
-                        * (SMatrix::<
-                            f64,
-                            2,
-                            3,
-                        >::from_fn(|r0, c0| all.total() * (r0 + c0) as f64 * 0.1)
-                            .reshape_generic(Const::<3>, Const::<2>)[(2, 0)]),
-            )
-    };
-    let mut v9 = 0.25_f64;
-    for v10 in -1..1 {
-        let k = grad.len();
-        let v12 = k;
-        v9
-            += (if v12 != 2 {
-                (if value > v9 { v9 } else { grad[(0, 0)] })
-            } else {
-                (-v9)
-            });
-    }
-    all = all;
-    let mut all = SMatrix::<f64, 2, 3>::repeat(v7[1])
-        .reshape_generic(Const::<3>, Const::<2>)[(2, 0)];
-    grad.dot(&grad) / 2.0 + value + v9 + all
-        + Vector2::new(all, 2.0_f64).add_scalar(3.0).norm() + grad[0] * grad[1]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.705, 0.982, 0.403]);
-let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.847, 0.194]);
-let a2 = &Params { gain: 0.346, shift: -0.07, count: 2usize, table: [-0.839, -0.336, -0.252, -0.315], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.079, 0.9]), on: false };
-c.near("f", &f(a0, a1, a2), &[11.607955955560975]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, -0.0005394768527435034, -0.7900117402339792, 0.7866608085567734]);
-c.near("f_hess", &f_hess(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.00016223499736489405]);
-}
-}
-
-pub mod p368 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gauss_newton(wrt = lu)]
-#[matgrad::vjp(wrt = (lu, t1, s))]
-pub fn f(lu: f64, t1: &Vector3<f64>, s: &Vector4<f64>, w: usize) -> Vector2<f64> {
-    let v1 = |n: f64| (matgrad::log_add_exp(t1.x, n)).tanh();
-    let mut v2 = vector![lu, s[2]].to_homogeneous().insert_row(2, v1(s.z));
-    v2 -= v2;
-    let column: f64 = (1.5 + (((s[(3, 0)]) * 0.3_f64) * (v2[w.min(3)])).powi(2)).sqrt();
-    let mut column: f64 = 1.0;
-    for &v3 in s.iter().skip(1) {
-        v2[(1, 0)] -= column;
-        let mut column = matgrad::log_add_exp(
-            ((1.5 + (0.9 * (v2[(w.min(3), 0)]).cos())).powi(1 - (0) as i32)),
-            (matgrad::log_sum_exp(&(*s))),
-        );
-        let mut lu = SVector::<f64, 3>::zeros();
-        for v5 in -7i64..=13 {
-            let mut v7: f64 = SMatrix::<f64, 3, 2>::repeat(lu[2])
-                .column_sum()
-                .push(2.0_f64)
-                .mean();
-            v7 += v7;
-        }
-        lu /= 1.5 + (((v2[(0, 0)]) - s[1])).powi(2);
-    }
-    let out = (((1.5 + (matgrad::constant(column)) * (matgrad::constant(column)))
-        .powf(((1.5 + v2[2] * v2[2]).powf(lu.tanh())).tanh())) - 1.5_f64);
-    let v8 = v1(out);
-    v2[2] = out;
-    SMatrix::<f64, 3, 3>::from_fn(|r0, c0| column * (r0 + c0) as f64 * 0.1)
-        .component_mul(&SMatrix::<f64, 3, 3>::repeat(v8))
-        .fixed_view::<2, 1>(0, 0)
-        .into_owned()
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            lu + v2.norm_squared() + column + out + (matgrad::softplus(column)).atan()
-                + s[0] * s[1],
-        )
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.471;
-let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.303, 0.423, -0.161]);
-let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.864, 0.349, -0.739, -0.87]);
-let a3 = 1usize;
-c.near("f", &f(a0, a1, a2, a3), &[12.750020388662866, 12.824952274400488]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3), &[163.52121037598454, 39.492372134085116, 4.768946679540025]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.721, 0.543])), &[-0.2701439432891537, 0.0066577209583112565, 0.0, 0.0, -0.06212199999999998, -0.15379199999999993, 0.0, 0.0]);
-}
-}
-
-pub mod p369 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = lu)]
-#[matgrad::gauss_newton(wrt = lu)]
-pub fn f(lu: Isometry2<f64>, t2: &UnitComplex<f64>, k: &Vector3<f64>) -> f64 {
-    let mut cotangent = UnitComplex::<f64>::identity();
-    let mut t2 = cotangent.cos_angle();
-    for v1 in 1..3 {
-        t2 = (k[0] * ((*k).add_scalar(3.0).norm()));
-        t2
-            += (if k.y <= lu.to_homogeneous()[(1, 2)] { lu } else { lu })
-                .translation
-                .vector
-                .norm_squared();
-    }
-    let mut v3 = (1.5
-        + (f64::exp(-(cotangent.sin_angle()).powi(2)))
-            * (f64::exp(-(cotangent.sin_angle()).powi(2))))
-        .powf((lu.rotation.sin_angle()).tanh());
-    let mut v4 = (*k);
-    for n in 0..3 {
-        let mut all = SVector::<f64, 17>::zeros();
-        for t2 in 0..3 {
-            let mut lu = match n {
-                1..=3 if t2 < 2 => {
-                    (0.7
-                        * (SMatrix::<
-                            f64,
-                            17,
-                            1,
-                        >::from_fn(|r0, c0| all[t2 / 2] * (r0 + c0) as f64 * 0.1)
-                            .sum())
-                            .sin())
-                        .atanh()
-                }
-                0 => ((v4[0] * (v4[t2 / 2])) * (t2 as f64)),
-                _ => {
-                    v4[t2] = v4[n] * 0.5
-                        + ((all.sum())
-                            / (1.5
-                                + (if t2 != 1 { all[t2] } else { k[t2] })
-                                    * (if t2 != 1 { all[t2] } else { k[t2] })));
-                    (-v4.y.powi(2)).exp2()
-                }
-            };
-            let v7 = f64::from(t2 as u32) * 0.25;
-            lu += v7;
-        }
-        v4 += SMatrix::<f64, 3, 1>::from_iterator(v4.iter().map(|e| e * 0.5));
-    }
-    let all;
-    if v4.mean() > 0.6 {
-        all = (v4[2] + v3);
-    } else {
-        all = (-v4.y);
-    }
-    cotangent.angle() + t2 + v3 + v4.sum() + all
-        + (all - (if t2 >= v4[0] { t2 } else { k[0] })) + k[0] * k[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = Isometry2::from_parts(Translation2::new(-0.935, -0.522), Unit::new_unchecked(Complex::new(0.17587674640465137, -0.9844121952079393)));
-let a1 = &Unit::new_unchecked(Complex::new(0.5548613733005936, 0.8319428204023275));
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.833, 0.059, 0.124]);
-c.near("f", &f(a0, a1, a2), &[-4.594367327800788]);
-c.near("f_grad", &f_grad(a0, a1, a2), &[0.6988368160203906, -2.0244661282853027, 0.034697543732775685]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[10.554105571381678, -3.210713034988413, 9.301141036033354, -0.1594132612808036, 0.48837289542551726, -1.4147714632320285, 0.024247920985941217, -1.4147714632320285, 4.098463104574484, -0.07024400202170236, 0.024247920985941217, -0.07024400202170236, 0.0012039195410878812]);
-}
-}
-
-pub mod p370 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
-    x * v.norm_squared() + v.x.sin()
-}
-pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
-    (
-        cotangent * v.norm_squared(),
-        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
-    )
-}
-pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
-    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
-}
-pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
-    Vector3::new(v.x * x, v.y * v.z, x.sin())
-}
-pub fn swung_vjp(
-    v: &Vector3<f64>,
-    x: f64,
-    cotangent: &Vector3<f64>,
-) -> (Vector3<f64>, f64) {
-    (
-        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
-        cotangent.x * v.x + cotangent.z * x.cos(),
-    )
-}
-pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
-    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
-}
-pub fn v1(v2: &Three<f64>, v3: &Three<f64>) -> f64 {
-    let mut v4 = 0.25_f64;
-    for v5 in (0..3).step_by(2) {
-        match v5 {
-            0 => {
-                v4 += matgrad::relu((((v5 + 1) as f64).sqrt() + v3[v5]));
-            }
-            1 | 3 => break,
-            _ => {}
-        }
-        v4
-            += (1.5
-                + (if v5 < 2 { v2[v5] } else { v3.z })
-                    * (if v5 < 2 { v2[v5] } else { v3.z }))
-                .powf(((v2[v5 / 2]) + v3[v5]).tanh());
-    }
-    v4 + (0.9 * ((-v4.powi(2)).exp_m1()).cos()).powi((0) as i32)
-}
-#[matgrad::differential(wrt = (cotangent, cholesky))]
-#[matgrad::vjp(wrt = (cotangent, cholesky))]
-pub fn f<const N: usize>(
-    cotangent: &SVector<f64, N>,
-    w: [Vector2<f64>; 3],
-    cholesky: &[Vector2<f64>; 20],
-    whole: bool,
-    y: usize,
-) -> (Point3<f64>, f64, Vector3<f64>) {
-    let v8 = |v9: f64| {
-        (f64::max((cholesky[y / 2][0]), (v9.atan2(1.5 + 1.25_f64 * 1.25_f64)))).tanh()
-    };
-    let v11: f64 = {
-        let v10: f64 = ((y + 1) as f64).sqrt();
-        v10
-    };
-    let mut v12: Vector3<f64> = swung(
-        &cholesky[y].insert_row(0, cotangent[0]),
-        v11.asinh(),
-    );
-    let mut v13: f64 = v1(
-        &(v12 + v12),
-        &SMatrix::<f64, 3, 3>::from_element(v12[1]).diagonal(),
-    );
-    let mut v14 = Duo(
-        (-v13),
-        swung(&v12.try_normalize(0.4).unwrap_or(v12), v8(cholesky[y][y % 2])),
-    );
-    let mut v15 = Rig {
-        knob: Knob::of_gain((v14.0 + 1.5_f64)),
-        duo: v14,
-        table: [v13, v13, v11],
-    };
-    let v16 = v12.len();
-    let mut sum_20 = 0.0;
-    for (&v17, &v18) in w.iter().zip(w.iter().skip(1)) {
-        let mut v19: f64 = (v11 + v16 as f64 * 0.1);
-        while v19 < 1.0 {
-            v19 += 0.75;
-        }
-        sum_20
-            += (v18.iter().map(|v| v * v).sum::<f64>().tanh())
-                .atan2(
-                    1.5
-                        + (bent(v8(v19), &v17.component_div(&v18.map(|e| 1.5 + e * e))))
-                            * (bent(
-                                v8(v19),
-                                &v17.component_div(&v18.map(|e| 1.5 + e * e)),
-                            )),
-                );
-    }
-    let mut v21 = 0.0_f64;
-    let mut v22 = 0;
-    for v23 in 2..4 {
-        if whole {
-            continue;
-        }
-        let mut v25 = (v21 + (v15.duo.0 % 0.75));
-        let mut v26 = (if (3.0_f64).is_sign_negative() { sum_20 } else { sum_20 })
-            .atan2(1.5 + (v12.dot(&v12) / 3.0) * (v12.dot(&v12) / 3.0));
-        v26 += v12.z;
-    }
-    (
-        ((Point3::origin() + v12) * v15.duo.0)
-            + Vector3::repeat(
-                v12.sum() + v13 + v14.scored(v13) + v15.table[0] + sum_20 + v21
-                    + v8((0.7 * sum_20.sin()).acos()) + cholesky[0].x.sin(),
-            ),
-        w[v22][0].hypot(1.0 + v21 * v21),
-        v12.zip_map(&v12, |p, q| p * q.sin()),
-    )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.239, -0.514, 0.086, -0.503, -0.977, -0.173, -0.001, -0.86, 0.828, 0.694, -0.258, 0.885, 0.213, -0.496, -0.491, -0.321, 0.65, 0.179]);
-let a1 = [SMatrix::<f64, 2, 1>::from_column_slice(&[-0.236, 0.073]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.234]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.776, -0.078])];
-let a2 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.165, 0.765]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.687, 0.247]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.428, -0.147]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.073, -0.019]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.58, -0.683]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.242, 0.88]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.04, 0.68]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.847, -0.638]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.599, -0.943]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.686, 0.884]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.301, 0.149]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.001, 0.353]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.253, 0.428]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.605, 0.015]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.667, -0.686]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.397, 0.829]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.338, -0.866]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.905, 0.882]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.858, 0.563]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.139, -0.885])];
-let a3 = false;
-let a4 = 4usize;
-c.near("f", &f::<18>(a0, a1, a2, a3, a4), &[13.44619659385327, 16.336759389613608, 11.064607323551366, 1.0274706808469038, 0.13318498562343611, 0.15285464164933465, 0.8409927339207806]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_column_slice(&[-0.428, 0.555, 0.257, 0.816, -0.069, -0.995, -0.646, -0.502, -0.41, 0.395, 0.142, 0.809, 0.48, -0.675, -0.846, -0.102, -0.432, 0.306]), &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.174, -0.433]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.328, -0.676]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.757, -0.403]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.241, -0.031]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.663, -0.784]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.67, 0.811]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.682, -0.121]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.438, 0.227]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.449, 0.211]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.027, 0.254]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.892, 0.373]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.915, -0.776]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.561, -0.224]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.459, -0.245]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.186, 0.513]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.263, 0.265]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.262, 0.321]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.473, 0.161]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.813, -0.463]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.666, -0.168])]), &[-1.1942682365793176, -3.0360663636528376, -1.4064776895830404, 0.0, -0.46608145005311136, 0.6818615269151574, 0.0]);
-c.near("f_vjp", &f_vjp::<18>(a0, a1, a2, a3, a4, &(SMatrix::<f64, 3, 1>::from_column_slice(&[-0.053, -0.393, 0.455]), 0.475, SMatrix::<f64, 3, 1>::from_column_slice(&[0.407, -0.025, 0.862]))), &[-1.1258634877533136, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.008877765198117171, 0.0, 0.0, 0.0, 0.09432852677072745, 0.0, 0.0, 0.0, -0.10682843408831832, 0.09071814314966996, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-}
-}
-
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p0", p0::check),
@@ -23898,6 +23673,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p11", p11::check),
     ("p12", p12::check),
     ("p13", p13::check),
+    ("p14", p14::check),
     ("p15", p15::check),
     ("p16", p16::check),
     ("p19", p19::check),
@@ -23906,6 +23682,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p22", p22::check),
     ("p23", p23::check),
     ("p24", p24::check),
+    ("p25", p25::check),
     ("p26", p26::check),
     ("p27", p27::check),
     ("p28", p28::check),
@@ -23913,13 +23690,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p32", p32::check),
     ("p33", p33::check),
     ("p34", p34::check),
-    ("p37", p37::check),
     ("p38", p38::check),
     ("p39", p39::check),
     ("p40", p40::check),
     ("p41", p41::check),
     ("p42", p42::check),
     ("p43", p43::check),
+    ("p44", p44::check),
     ("p45", p45::check),
     ("p46", p46::check),
     ("p47", p47::check),
@@ -23931,7 +23708,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p53", p53::check),
     ("p54", p54::check),
     ("p57", p57::check),
-    ("p58", p58::check),
     ("p59", p59::check),
     ("p61", p61::check),
     ("p62", p62::check),
@@ -23947,7 +23723,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p72", p72::check),
     ("p73", p73::check),
     ("p74", p74::check),
-    ("p75", p75::check),
     ("p76", p76::check),
     ("p77", p77::check),
     ("p78", p78::check),
@@ -23956,8 +23731,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p81", p81::check),
     ("p83", p83::check),
     ("p85", p85::check),
+    ("p86", p86::check),
     ("p87", p87::check),
-    ("p88", p88::check),
     ("p89", p89::check),
     ("p90", p90::check),
     ("p91", p91::check),
@@ -23966,6 +23741,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p94", p94::check),
     ("p95", p95::check),
     ("p96", p96::check),
+    ("p97", p97::check),
     ("p99", p99::check),
     ("p101", p101::check),
     ("p102", p102::check),
@@ -23997,8 +23773,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p131", p131::check),
     ("p132", p132::check),
     ("p133", p133::check),
+    ("p134", p134::check),
     ("p135", p135::check),
-    ("p136", p136::check),
     ("p137", p137::check),
     ("p138", p138::check),
     ("p139", p139::check),
@@ -24013,11 +23789,9 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p148", p148::check),
     ("p149", p149::check),
     ("p150", p150::check),
-    ("p151", p151::check),
     ("p152", p152::check),
     ("p153", p153::check),
     ("p155", p155::check),
-    ("p156", p156::check),
     ("p157", p157::check),
     ("p160", p160::check),
     ("p161", p161::check),
@@ -24030,9 +23804,9 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p169", p169::check),
     ("p170", p170::check),
     ("p171", p171::check),
+    ("p172", p172::check),
     ("p173", p173::check),
     ("p174", p174::check),
-    ("p175", p175::check),
     ("p176", p176::check),
     ("p177", p177::check),
     ("p178", p178::check),
@@ -24041,6 +23815,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p181", p181::check),
     ("p182", p182::check),
     ("p184", p184::check),
+    ("p185", p185::check),
     ("p186", p186::check),
     ("p188", p188::check),
     ("p190", p190::check),
@@ -24048,8 +23823,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p192", p192::check),
     ("p193", p193::check),
     ("p194", p194::check),
-    ("p196", p196::check),
-    ("p199", p199::check),
     ("p201", p201::check),
     ("p202", p202::check),
     ("p203", p203::check),
@@ -24060,13 +23833,17 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p209", p209::check),
     ("p210", p210::check),
     ("p211", p211::check),
+    ("p212", p212::check),
     ("p213", p213::check),
+    ("p214", p214::check),
     ("p215", p215::check),
     ("p216", p216::check),
     ("p217", p217::check),
+    ("p218", p218::check),
     ("p219", p219::check),
     ("p220", p220::check),
     ("p221", p221::check),
+    ("p222", p222::check),
     ("p223", p223::check),
     ("p224", p224::check),
     ("p225", p225::check),
@@ -24078,6 +23855,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p231", p231::check),
     ("p232", p232::check),
     ("p233", p233::check),
+    ("p234", p234::check),
     ("p235", p235::check),
     ("p236", p236::check),
     ("p238", p238::check),
@@ -24091,12 +23869,10 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p246", p246::check),
     ("p247", p247::check),
     ("p248", p248::check),
-    ("p250", p250::check),
     ("p251", p251::check),
     ("p253", p253::check),
     ("p254", p254::check),
     ("p255", p255::check),
-    ("p256", p256::check),
     ("p257", p257::check),
     ("p258", p258::check),
     ("p259", p259::check),
@@ -24105,7 +23881,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p264", p264::check),
     ("p265", p265::check),
     ("p266", p266::check),
-    ("p267", p267::check),
     ("p268", p268::check),
     ("p269", p269::check),
     ("p270", p270::check),
@@ -24115,7 +23890,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p274", p274::check),
     ("p275", p275::check),
     ("p276", p276::check),
-    ("p277", p277::check),
+    ("p278", p278::check),
     ("p279", p279::check),
     ("p281", p281::check),
     ("p282", p282::check),
@@ -24126,13 +23901,17 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p287", p287::check),
     ("p288", p288::check),
     ("p292", p292::check),
+    ("p293", p293::check),
     ("p294", p294::check),
     ("p295", p295::check),
     ("p296", p296::check),
     ("p297", p297::check),
     ("p298", p298::check),
     ("p299", p299::check),
+    ("p300", p300::check),
+    ("p302", p302::check),
     ("p303", p303::check),
+    ("p304", p304::check),
     ("p305", p305::check),
     ("p306", p306::check),
     ("p308", p308::check),
@@ -24147,6 +23926,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p319", p319::check),
     ("p320", p320::check),
     ("p321", p321::check),
+    ("p322", p322::check),
     ("p323", p323::check),
     ("p324", p324::check),
     ("p325", p325::check),
@@ -24179,11 +23959,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p360", p360::check),
     ("p361", p361::check),
     ("p362", p362::check),
-    ("p363", p363::check),
     ("p364", p364::check),
     ("p366", p366::check),
-    ("p367", p367::check),
-    ("p368", p368::check),
-    ("p369", p369::check),
-    ("p370", p370::check),
 ];

@@ -114,6 +114,14 @@ impl<N: Number> Machine<N> {
             ("Some", [value]) => return Ok(Value::some(value.clone())),
             ("Ok", [value]) => return Ok(Value::Result(Ok(Rc::new(value.clone())))),
             ("Err", [value]) => return Ok(Value::Result(Err(Rc::new(value.clone())))),
+            ("new", [Value::Matrix(m), rest @ ..]) if is_factorisation(&owner) => {
+                let method = match &*owner {
+                    "FullPivLU" => "full_piv_lu".to_owned(),
+                    "SymmetricEigen" => "symmetric_eigen".to_owned(),
+                    other => other.to_lowercase(),
+                };
+                return self.method_of_matrix(&method, m, rest, &[]);
+            }
             ("constant", [value]) => return Ok(value.held()),
             ("identity", [value]) => return Ok(value.clone()),
             ("nth", [Value::Integer(start, whole), Value::Integer(steps, _)]) => {
@@ -309,4 +317,8 @@ fn is_library(owner: &str) -> bool {
         "ops",
     ];
     LIBRARY.contains(&owner) || whole(owner).is_some() || is_matrix(owner) || group_named(owner).is_some()
+}
+
+fn is_factorisation(owner: &str) -> bool {
+    matches!(owner, "LU" | "FullPivLU" | "Cholesky" | "QR" | "SVD" | "SymmetricEigen")
 }

@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
+use super::factorisation::constructor_as_method;
 use super::inline::referred_to;
 use super::names::key;
 use super::perturbation::is_perturbation;
@@ -94,6 +95,9 @@ impl Reader<'_> {
         let of_type = through_type(path);
         let made = of_type.as_ref().unwrap_or(path);
         if !self.is_extension(made) {
+            if let Some(value) = self.listed_constructor(made, call)? {
+                return Ok(value);
+            }
             if let Some(value) = self.constructor(made, call)? {
                 return Ok(value);
             }
@@ -103,6 +107,9 @@ impl Reader<'_> {
         }
         if let Some(of) = self.struct_at(&path.path) {
             return self.tuple_struct(&of, call);
+        }
+        if let Some(method) = constructor_as_method(&path.path, call).filter(|_| self.seen_function(path).is_none()) {
+            return self.expr(&Expr::MethodCall(method));
         }
         let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         if name == "constant" && (self.is_of_matgrad(&path.path) || self.is_bare_helper(path)) {
@@ -349,45 +356,6 @@ impl Reader<'_> {
             }
             _ => Ok(None),
         }
-    }
-
-    /// `matgrad::constant(…)`: the value, without its derivative.
-    fn held_constant(&mut self, call: &ExprCall) -> Read<Value> {
-        let [argument] = &call.args.iter().collect::<Vec<_>>()[..] else {
-            return error(call, "`constant` takes one argument");
-        };
-        match self.expr(argument) {
-            Ok(Value::Scalar(id)) => Ok(Value::Scalar(self.graph.held(id))),
-            Ok(Value::Matrix(id)) => Ok(Value::Matrix(self.graph.held(id))),
-            Ok(Value::Point(id)) => Ok(Value::Point(self.graph.held(id))),
-            Ok(Value::Group(group, parts)) => Ok(Value::Group(group, parts.into_iter().map(|id| self.graph.held(id)).collect())),
-            Ok(other) if !other.is_active(&self.graph) => Ok(other),
-            Ok(other) => {
-                error(argument, format!("`constant` takes a scalar or a matrix, but this is {}", other.describe(&self.graph)))
-            }
-            Err(_) => self.opaque_constant(argument),
-        }
-    }
-
-    /// The expression is evaluated as it was written, whatever it mentions.
-    fn opaque_constant(&mut self, argument: &Expr) -> Read<Value> {
-        let step = self.is_step_of_scalar(argument).then_some(Ty::Scalar);
-        let Some(ty @ (Ty::Scalar | Ty::Matrix(_) | Ty::Point(_))) = self.expected.clone().or(step) else {
-            return error(
-                argument,
-                "matgrad cannot see the shape of this constant; bind it with a type, such as `let k: f64 = matgrad::constant(…);`",
-            );
-        };
-        let shape = ty.shape().unwrap_or(crate::graph::shape::SCALAR);
-        let constant = self.constant(argument, Some(ty.clone()))?;
-        Ok(self.constant_node(constant, &ty, shape))
-    }
-
-    /// Whether an expression is a step function of a scalar, which has no derivative outside of `constant`.
-    fn is_step_of_scalar(&mut self, argument: &Expr) -> bool {
-        let Expr::MethodCall(call) = argument else { return false };
-        let is_step = ["signum", "floor", "round"].iter().any(|name| call.method == name) && call.args.is_empty();
-        is_step && matches!(self.expr(&call.receiver), Ok(Value::Scalar(_)))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Expr, ExprCall, ExprPath, GenericArgument, PathArguments, Token};
 
 use super::{Read, Reader, Value, error};
@@ -307,16 +306,17 @@ impl Reader<'_> {
             }
             Ok(rows)
         };
+        let is_constant = || self.may_stay(&Expr::Macro(mac.clone()));
         match name.as_str() {
-            "vector" | "point" => {
-                let list = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(mac.mac.tokens.clone())?;
-                let items: Read<Vec<Id>> = list.iter().map(|e| self.number(e)).collect();
-                let items = items?;
+            "vec" => self.vec_macro(mac),
+            "dvector" | "dmatrix" if is_constant() => error(mac, "a constant of run-time size"),
+            "vector" | "point" | "dvector" => {
+                let items = self.listed(mac)?;
                 let shape = Shape::lit(items.len(), 1);
                 let id = self.graph.stack(items, shape);
                 Ok(if name == "point" { Value::Point(id) } else { Value::Matrix(id) })
             }
-            "matrix" => {
+            "matrix" | "dmatrix" => {
                 let rows = rows.parse2(mac.mac.tokens.clone())?;
                 let cols = rows.first().map_or(0, Vec::len);
                 if rows.iter().any(|row| row.len() != cols) {

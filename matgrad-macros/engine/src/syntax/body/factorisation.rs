@@ -119,6 +119,29 @@ pub(super) fn why_missing(name: &str) -> Option<&'static str> {
     MISSING.iter().find(|(missing, _)| *missing == name).map(|&(_, why)| why)
 }
 
+/// The factorisations that nalgebra also makes by `LU::new(a)` and the like, each with the method that is the same.
+const MADE_BY_NEW: &[(&str, &str)] = &[
+    ("LU", "lu"),
+    ("FullPivLU", "full_piv_lu"),
+    ("Cholesky", "cholesky"),
+    ("QR", "qr"),
+    ("SVD", "svd"),
+    ("SymmetricEigen", "symmetric_eigen"),
+];
+
+/// The method that is the same as a constructor of a factorisation.
+pub(super) fn constructor_as_method(path: &syn::Path, call: &syn::ExprCall) -> Option<ExprMethodCall> {
+    let [.., owner, last] = &path.segments.iter().collect::<Vec<_>>()[..] else { return None };
+    let (_, method) = MADE_BY_NEW.iter().find(|(name, _)| owner.ident == name && last.ident == "new")?;
+    let receiver = call.args.first()?;
+    // What is lent or moved is the same matrix.
+    let receiver =
+        if let syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Deref(_), expr, .. }) = receiver { expr } else { receiver };
+    let method = syn::Ident::new(method, last.ident.span());
+    let arguments = call.args.iter().skip(1);
+    Some(syn::parse_quote_spanned!(last.ident.span()=> (#receiver).#method(#(#arguments),*)))
+}
+
 impl Reader<'_> {
     /// The `Option` that a factorisation of a matrix returns. That of one element is a question about the
     /// element, as nalgebra asks it.

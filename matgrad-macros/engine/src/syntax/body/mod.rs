@@ -4,6 +4,7 @@
 mod annotated;
 mod arithmetic;
 mod assign;
+mod binding;
 mod blocks;
 mod call;
 mod carried;
@@ -35,6 +36,7 @@ mod group_field;
 mod group_method;
 mod group_number;
 mod held;
+mod held_constant;
 mod hoisted;
 mod identifiers;
 mod in_place;
@@ -48,6 +50,7 @@ mod leaving;
 mod lengths;
 mod linear_algebra;
 mod linked;
+mod listed;
 mod literal;
 mod long;
 mod loops;
@@ -95,44 +98,12 @@ use crate::program::{Counter, Guard, Leaf, Program};
 use crate::spaces::Ty;
 use crate::spaces::group::Group;
 use crate::spaces::links::Link;
+use binding::{Binding, Scope, Shadow};
 pub use call::{Bare, names_a_helper};
 use constant::Constant;
 use names::key;
 use value::of_type;
 pub use value::{Factored, Value};
-
-/// A variable in scope.
-#[derive(Clone)]
-struct Binding {
-    value: Value,
-    mutable: bool,
-    /// The parameter of the function that it is, as long as nothing was assigned to it.
-    parameter: Option<syn::Ident>,
-    /// For a constant that the graph sees through: what it is as a Rust value.
-    shadow: Option<std::rc::Rc<Shadow>>,
-    /// Whether it is a reference to its value, as a parameter of a function that is read through may be.
-    lent: bool,
-    /// How many element-wise closures it was bound in.
-    depth: u32,
-    /// Whether the variable is a reference to what its value is: an item of a loop over `.iter()`.
-    item: bool,
-}
-
-impl Binding {
-    /// A variable of its own.
-    fn of(value: Value, mutable: bool, depth: u32) -> Binding {
-        Binding { value, mutable, parameter: None, shadow: None, lent: false, item: false, depth }
-    }
-}
-
-/// The Rust value of a variable that the graph sees through.
-struct Shadow {
-    constant: Constant,
-    /// The type that the user wrote.
-    written: Option<syn::Type>,
-}
-
-type Scope = BTreeMap<String, Binding>;
 
 /// Reads one function.
 struct Reader<'a> {

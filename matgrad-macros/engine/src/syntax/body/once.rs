@@ -168,7 +168,11 @@ impl Reader<'_> {
             _ => None,
         };
         let tried = Constant { ty, calls: true, fails: true, ..tried };
-        Ok(Value::Constant(if self.arms.is_empty() { tried } else { self.settled(tried, None, None) }))
+        let tried = if self.arms.is_empty() { tried } else { self.settled(tried, None, None) };
+        Ok(match tried.ty.clone().and_then(|ty| Some((ty.shape()?, ty))) {
+            Some((shape, ty)) if !self.lends => self.constant_node(tried, &ty, shape),
+            _ => Value::Constant(tried),
+        })
     }
 }
 

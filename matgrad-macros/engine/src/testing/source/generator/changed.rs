@@ -9,7 +9,13 @@ impl Writer {
     /// A statement that changes a matrix in one of nalgebra's ways.
     pub(super) fn changed_matrix(&mut self) -> Option<String> {
         let is_target = |ty: &Ty| matches!(ty, Ty::Matrix(r, c) if !r.named && !c.named && r.n * c.n <= 20);
-        let target = self.any(|b| b.mutable && !b.by_ref && is_target(&b.ty))?;
+        // Square ones, of which there are few, have methods of their own.
+        let is_square = |ty: &Ty| matches!(ty, Ty::Matrix(r, c) if r.n == c.n && r.n > 1);
+        let square = self.any(|b| b.mutable && !b.by_ref && is_target(&b.ty) && is_square(&b.ty));
+        let target = match square {
+            Some(square) => square,
+            None => self.any(|b| b.mutable && !b.by_ref && is_target(&b.ty))?,
+        };
         let (name, Ty::Matrix(r, c)) = (target.name, target.ty) else { return None };
         let text = match self.random.below(4) {
             0 => self.by_block(&name, r, c),
@@ -36,6 +42,7 @@ impl Writer {
         let like = self.matrix_without(name, r, c);
         let (i, j, k) = (self.index(r.n - 1), self.index(c.n - 1), Extent::lit(2));
         let (v, w) = (self.name_besides(&format!("{name} {s}")), self.name_besides(&format!("{name} {s}")));
+        let is_square = r.n == c.n && r.n > 1 && r.n <= 3;
         let mut list = vec![
             format!("{name}.apply(|{v}| *{v} = {v}.sin() + {s});"),
             format!("{name}.apply(|{v}| {{ *{v} *= 0.5; *{v} -= ({s}).cos(); }});"),
@@ -76,8 +83,11 @@ impl Writer {
             list.push(format!("{name}.gemv({s}, &{left}, &{point}, 0.5);"));
             list.push(format!("{name}.gemv_tr({s}, &{left}.transpose(), &{point}, 0.5);"));
         }
-        if r.n == c.n && r.n <= 3 {
+        if is_square {
             let (middle, right) = (self.matrix_without(name, k, k), self.matrix_without(name, k, r));
+            if self.random.percent(50) {
+                list.clear();
+            }
             list.push(format!("{name}.transpose_mut();"));
             list.push(format!("{name}.set_diagonal(&{x});"));
             list.push(format!("{name}.quadform({s}, &{middle}, &{right}, 0.5);"));
@@ -168,7 +178,7 @@ impl Writer {
             format!("columns({j}, {cols})"),
             format!("view(({i}, {j}), ({rows}, {cols}))"),
             format!("rows_range({first}..{})", first + rows),
-            format!("columns_range(..={})", second + cols - 1),
+            format!("columns_range(..{})", second + cols),
             format!("view_range({first}.., {second}..{})", second + cols),
         ]);
         let of = self.random.one(&["norm_squared()", "sum()", "map(f64::sin).sum()"]);

@@ -262,6 +262,7 @@ impl Writer {
                 3 => format!("{positive}.cholesky(){end}.l()"),
                 4 => format!("{a}.{}()", self.random.one(&["lower_triangle", "upper_triangle"])),
                 0 => format!("{regular}.try_inverse(){end}"),
+                1 if self.random.percent(40) => format!("nalgebra::Cholesky::new({positive}){end}.inverse()"),
                 1 => format!("{positive}.cholesky(){end}.inverse()"),
                 _ => format!("{regular}.lu().try_inverse(){end}"),
             };
@@ -277,6 +278,7 @@ impl Writer {
                 ]);
                 format!("{regular}.{solve}(&{b}){end}")
             }
+            0 if self.random.percent(40) => format!("nalgebra::linalg::LU::new({regular}).solve(&{b}){end}"),
             0 => format!("{regular}.lu().solve(&{b}){end}"),
             1 => format!("{positive}.cholesky().expect(\"positive definite\").solve(&{b})"),
             _ => format!("{regular}.full_piv_lu().solve(&{b}){end}"),

@@ -260,7 +260,7 @@ impl Writer {
         {
             return changed;
         }
-        if self.random.percent(35)
+        if self.random.percent(60)
             && let Some(changed) = self.changed_matrix()
         {
             return changed;

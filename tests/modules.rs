@@ -17,6 +17,7 @@ mod modules {
     mod lending;
     mod nested;
     mod network;
+    mod overloads;
     mod own_names;
     mod positions;
     mod reached;

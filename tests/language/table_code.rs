@@ -165,3 +165,39 @@ fn rows_in_loops_side_by_side() {
         agree_dense(&DMatrix::from_column_slice(3, 3, hessian.as_slice()), &jacobian, 1e-6, "the Hessian");
     }
 }
+
+#[gradient(wrt = w, value)]
+#[hessian(wrt = w)]
+fn extremes(w: &Vector3<f64>, x: &MatrixXx3<f64>, y: &DVector<f64>) -> f64 {
+    let r = x * w - y;
+    r.max() * 2.0 + r.min() * 3.0 + r.amax() * 5.0 + r.amin() * 7.0 + (x * w[0]).max() * r.max()
+}
+
+#[test]
+fn extremes_have_the_derivative_of_their_element() {
+    for n in [1, 2, 5, 19] {
+        let Fit { x, y, .. } = data((n, n, n));
+        for seed in 0..5 {
+            let w: Vector3<f64> = any(seed);
+            let (value, gradient) = extremes_value_and_grad(&w, &x, &y);
+            agree(&value, &extremes(&w, &x, &y), 1e-13, "the value");
+            let r = &x * w - &y;
+            let row = |k: usize| x.row(k).transpose();
+            let of = |r: &DVector<f64>, sign: f64| (0..n).max_by(|&a, &b| (sign * r[a]).total_cmp(&(sign * r[b]))).unwrap();
+            let (most, least, size) = (of(&r, 1.0), of(&r, -1.0), r.map(f64::abs));
+            let (large, small) = (of(&size, 1.0), of(&size, -1.0));
+            let scaled = &x * w[0];
+            let along = Vector3::x() * (scaled.max() / w[0]);
+            let wanted = row(most) * (2.0 + scaled.max())
+                + row(least) * 3.0
+                + row(large) * (5.0 * r[large].signum())
+                + row(small) * (7.0 * r[small].signum())
+                + along * r.max();
+            agree(&gradient, &wanted, 1e-12, "the gradient");
+            let mixed = row(most) * (along).transpose();
+            agree(&extremes_hess(&w, &x, &y), &(mixed + mixed.transpose()), 1e-12, "the Hessian");
+        }
+    }
+    let none = (MatrixXx3::zeros(0), DVector::zeros(0));
+    assert_eq!(extremes_value_and_grad(&any(1), &none.0, &none.1), (0.0, Vector3::zeros()));
+}

@@ -175,10 +175,7 @@ impl Items {
                         owner: Some((*block.self_ty).clone()),
                         traits: vec![],
                     };
-                    let name = format!("{owner}::{}", function.sig.ident);
-                    if self.functions.insert(name.clone(), helper).is_some() {
-                        self.twice.insert(name);
-                    }
+                    self.add_method(block, &format!("{owner}::{}", function.sig.ident), helper);
                 }
                 ImplItem::Const(item) => {
                     let (name, value) = (format!("{owner}::{}", item.ident), (item.ty.clone(), item.expr.clone()));

@@ -9,6 +9,7 @@ pub mod helper;
 pub mod implicit;
 pub mod items;
 mod nested;
+mod overloads;
 pub mod signature;
 pub mod types;
 mod unparsed;

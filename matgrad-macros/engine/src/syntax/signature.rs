@@ -52,15 +52,20 @@ pub fn read(function: &ImplItemFn, arguments: &Arguments, around: &Around<'_>, r
                 continue;
             }
         };
-        let Pat::Ident(pattern) = &*typed.pat else {
-            report.push(typed.pat.span(), "name the parameter and take it apart with `let` in the body");
-            continue;
+        let unused = || syn::Ident::new(&format!("_unused_{}", parameters.len()), typed.pat.span());
+        let (name, mutable) = match &*typed.pat {
+            Pat::Ident(pattern) => (pattern.ident.clone(), pattern.mutability.is_some()),
+            Pat::Wild(_) => (unused(), false),
+            pat => {
+                report.push(pat.span(), "name the parameter and take it apart with `let` in the body");
+                continue;
+            }
         };
         let (written, by_ref, by_mut) = match ungrouped(&typed.ty) {
             Type::Reference(reference) => ((*reference.elem).clone(), true, reference.mutability.is_some()),
             other => (other.clone(), false, false),
         };
-        let (name, ty, mutable) = (pattern.ident.clone(), reader.read(&written), pattern.mutability.is_some());
+        let ty = reader.read(&written);
         let viewed = is_viewed(&written);
         parameters.push(Parameter { name, ty, written: written.to_token_stream(), by_ref, by_mut, mutable, viewed, long: None });
     }
@@ -159,6 +164,18 @@ const BARE: &[&str] = &[
     "Product",
     "From",
     "Into",
+    // Of num-traits and num-dual: without them a companion cannot compute roots and sines.
+    "Zero",
+    "One",
+    "Num",
+    "NumOps",
+    "NumAssign",
+    "NumAssignOps",
+    "NumCast",
+    "Signed",
+    "FromPrimitive",
+    "ToPrimitive",
+    "DualNum",
 ];
 
 /// A type of which nothing is known but what any type may have is none of numbers.

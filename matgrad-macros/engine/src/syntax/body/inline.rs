@@ -15,6 +15,7 @@ use crate::syntax::expand::replaced;
 use crate::syntax::items::Helper;
 
 /// A call of a function that is seen.
+#[derive(Clone)]
 pub(super) struct Inlined {
     /// The name that it is looked up by.
     pub name: String,

@@ -17,6 +17,7 @@ impl Reader<'_> {
         match (name.as_str(), call.args.len()) {
             ("tr_mul", 1) => return self.contracted((&whole, Some(&call.receiver)), &call.args[0], &whole),
             ("sum" | "norm_squared" | "norm" | "mean" | "magnitude" | "magnitude_squared", 0) | ("dot", 1) => {}
+            ("max" | "min" | "amax" | "amin", 0) => return self.extreme_of_table(call, &name, &whole),
             ("column_sum" | "row_sum" | "column_mean" | "row_mean" | "len" | "nrows" | "ncols", 0) => {}
             _ => return Ok(None),
         }
@@ -81,6 +82,35 @@ impl Reader<'_> {
             for #at in 0..matgrad_length { matgrad_total += #term; }
             #end
         });
+        self.over_length((length, across), &looped).map(Some)
+    }
+
+    /// The largest or smallest element of a table; of no elements it is 0, as nalgebra has it.
+    fn extreme_of_table(&mut self, call: &ExprMethodCall, name: &str, whole: &Expr) -> Read<Option<Value>> {
+        if self.may_stay(whole) {
+            return Ok(None);
+        }
+        let Some(table) = self.table(&call.receiver)? else { return Ok(None) };
+        let Some((along, across)) = table.along() else { return Ok(None) };
+        let (span, at, length) = (Span::mixed_site(), self.fresh_place(), table.size(along).clone());
+        let item = |r: &mut Self, at: &Expr| -> Read<Expr> {
+            let item = r.item_of_table(&call.receiver, &Place { at, along, across, length: &length })?;
+            let method = &call.method;
+            Ok(match (across == ONE, name.starts_with('a')) {
+                (true, false) => item,
+                (true, true) => parse_quote_spanned!(span=> (#item).abs()),
+                (false, _) => parse_quote_spanned!(span=> (#item).#method()),
+            })
+        };
+        let place = parse_quote_spanned!(span=> #at);
+        let (first, other) = (item(self, &parse_quote_spanned!(span=> 0))?, item(self, &place)?);
+        let method = Ident::new(name.trim_start_matches('a'), span);
+        let looped = parse_quote_spanned!(span=> {
+            let mut matgrad_total = if matgrad_length == 0 { 0.0 } else { #first };
+            for #at in 0..matgrad_length { matgrad_total = matgrad_total.#method(#other); }
+            matgrad_total
+        });
+        let length = self.length_of_size(&length)?;
         self.over_length((length, across), &looped).map(Some)
     }
 

@@ -278,6 +278,15 @@ impl Reader<'_> {
             return None;
         }
         let seen = self.seen_method(left, &syn::Ident::new(name, proc_macro2::Span::call_site()))?;
+        let all =
+            crate::syntax::overloads::keys(&seen.name).map_while(|name| Some((self.around.functions.get(&name)?.clone(), name)));
+        let all: Vec<_> = all.map(|(helper, name)| super::inline::Inlined { name, helper, label: seen.label.clone() }).collect();
+        let ty = self.type_of_value(right);
+        let takes = |seen: &&super::inline::Inlined| match seen.helper.function.sig.inputs.iter().nth(1) {
+            Some(syn::FnArg::Typed(typed)) => ty.as_ref() == Some(&self.type_reader().read(&typed.ty)),
+            _ => false,
+        };
+        let seen = all.iter().find(takes).cloned().unwrap_or(seen);
         (seen.helper.function.sig.inputs.len() == 2 && !self.around.twice.contains(&seen.name)).then_some(seen)
     }
 

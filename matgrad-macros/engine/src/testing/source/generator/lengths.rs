@@ -98,7 +98,12 @@ impl Writer {
         let f = self.random.one(&["f64::sin", "f64::tanh", "|e| e * e"]);
         let number = if cols <= 3 && rows > 3 {
             let (one, two) = (of(self, cols, 1), of(self, cols, 2));
-            match self.random.below(6) {
+            let t = self.name_besides(&format!("{x} {one}"));
+            match self.random.below(10) {
+                6 => format!("({x} * {one}).add_scalar(-({x} * {one}).mean()).norm_squared()"),
+                7 => format!("({x} * {two}).fixed_columns::<1>(1).map({f}).sum()"),
+                8 => format!("({x} * 2.0 * {one} - {x} * ({x}.tr_mul(&({x} * {one})) * 0.01)).norm_squared()"),
+                9 => format!("{{ let {t} = {x} * {one}; ({t}.map({f}) + &{t} * 0.5).component_mul(&{t}).sum() }}"),
                 0 => format!("({x} * {two}).norm_squared()"),
                 1 => format!("({x} * {two}).map({f}).sum()"),
                 2 => format!("({x} * {two}).row_sum().sum()"),
@@ -108,7 +113,11 @@ impl Writer {
             }
         } else {
             let (one, two) = (of(self, rows, 1), of(self, 2, rows));
-            match self.random.below(6) {
+            let t = self.name_besides(&format!("{x} {two}"));
+            match self.random.below(9) {
+                6 => format!("({two} * {x}).mean().sin()"),
+                7 => format!("{{ let {t} = {two} * {x}; {t}.row(1).map({f}).sum() + {t}.columns(1, 3).norm_squared() }}"),
+                8 => format!("({two} * ({x} / 2.0)).fixed_rows::<1>(1).norm_squared()"),
                 0 => format!("({two} * {x}).norm_squared()"),
                 1 => format!("({two} * {x}).map({f}).sum()"),
                 2 => format!("({two} * {x}).column_sum().norm_squared()"),

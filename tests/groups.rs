@@ -15,6 +15,8 @@ mod checked;
 mod closed;
 #[path = "groups/common.rs"]
 mod common;
+#[path = "groups/filled.rs"]
+mod filled;
 #[path = "groups/formulas.rs"]
 mod formulas;
 #[path = "groups/lanes.rs"]
@@ -24,6 +26,8 @@ mod manifold;
 #[cfg(feature = "nalgebra-0-35")]
 #[path = "hygiene/manifolds.rs"]
 mod manifolds;
+#[path = "groups/many.rs"]
+mod many;
 #[path = "groups/modes.rs"]
 mod modes;
 #[path = "groups/numbers.rs"]

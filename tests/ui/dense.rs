@@ -1,7 +1,7 @@
 //! Jacobians, Hessians and directions: layouts, shapes and what stable Rust cannot name.
 
 use matgrad::{differential, hessian, jacobian, newton_step};
-use nalgebra::{Matrix2, SMatrix, SVector, Vector2, Vector3};
+use nalgebra::{Matrix2, SMatrix, SVector, UnitQuaternion, Vector2, Vector3};
 
 #[jacobian(wrt = x, layout = denominatr)]
 fn layout_misspelt(x: &Vector2<f64>) -> Vector2<f64> {
@@ -26,6 +26,16 @@ fn dense_of_any_shape<const M: usize, const N: usize>(x: &SMatrix<f64, M, N>) ->
 #[jacobian(wrt = x)]
 fn jacobian_of_any_shape<const N: usize>(x: &SMatrix<f64, N, 3>) -> SVector<f64, N> {
     x * Vector3::new(1.0, 2.0, 3.0)
+}
+
+#[jacobian(wrt = q)]
+fn jacobian_in_many_rotations(q: &[UnitQuaternion<f64>; 20], v: &Vector3<f64>) -> Vector3<f64> {
+    q[1] * v
+}
+
+#[hessian(wrt = q)]
+fn hessian_in_many_rotations(q: &[UnitQuaternion<f64>; 20], v: &Vector3<f64>) -> f64 {
+    (q[1] * v).x
 }
 
 #[hessian(wrt = (x, y))]

@@ -102,7 +102,7 @@ fn cross(a: &Vector2<f64>) -> f64 {
 }
 
 #[gradient(wrt = x)]
-fn long_array_of_arrays(x: &[[f64; 3]; 18]) -> f64 {
+fn long_array_of_arrays(x: &[[f64; 18]; 18]) -> f64 {
     x[0][1]
 }
 

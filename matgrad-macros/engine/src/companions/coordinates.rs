@@ -7,36 +7,46 @@ use crate::calculus::jacobian::Smooth;
 use crate::calculus::trace_trick::{pullback, transposed};
 use crate::calculus::unknown::Unknown;
 use crate::graph::op::{Id, Op};
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
 use crate::program::{Leaf, is_written_out};
 use crate::spaces::group::Group;
 use crate::spaces::tangents::{self, Side};
 use crate::spaces::{Step, Ty};
 
-/// A part of a variable or of a result that is no array, tuple or struct of others.
+/// A part of a variable or of a result that is no array, tuple or struct of others, or that part of each item of an array
+/// that is not taken apart.
 pub struct Atom {
     ty: Ty,
+    /// How many items there are of which it is a part.
+    across: Option<Dim>,
     /// The nodes that it is stored in.
     pub nodes: Vec<Id>,
     /// Where it is.
     pub path: Vec<Step>,
-    /// The node whose symbol stands for the differential of its coordinates.
+    /// The node whose symbol stands for the differential of its coordinates, of one item.
     symbol: std::cell::Cell<Option<Id>>,
 }
 
 /// What a value of a type is made of.
 pub fn atoms(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>, before: &[Step]) -> Vec<Atom> {
-    let within = |step: Step| before.iter().cloned().chain([step]).collect::<Vec<_>>();
+    let mut found = Vec::new();
+    add_atoms(ty, None, nodes, before, &mut found);
+    found
+}
+
+fn add_atoms(ty: &Ty, across: Option<Dim>, nodes: &mut dyn Iterator<Item = Id>, before: &[Step], found: &mut Vec<Atom>) {
+    let mut within = |ty: &Ty, across: Option<Dim>, step: Step| {
+        let path: Vec<Step> = before.iter().cloned().chain([step]).collect();
+        add_atoms(ty, across, nodes, &path, found);
+    };
     match ty {
         Ty::Array(inner, dim) if is_written_out(*dim) => {
-            (0..dim.literal().unwrap_or(0)).flat_map(|k| atoms(inner, nodes, &within(Step::Index(k)))).collect()
+            (0..dim.literal().unwrap_or(0)).for_each(|k| within(inner, across, Step::Index(k)));
         }
-        Ty::Tuple(items) => {
-            let items = items.iter().enumerate();
-            items.flat_map(|(k, ty)| atoms(ty, nodes, &within(Step::Field(k.to_string())))).collect()
-        }
-        Ty::Struct(of) => of.fields.iter().flat_map(|(name, ty)| atoms(ty, nodes, &within(Step::Field(name.clone())))).collect(),
+        Ty::Array(inner, dim) if inner.shape().is_none() => within(inner, Some(*dim), Step::Each),
+        Ty::Tuple(items) => items.iter().enumerate().for_each(|(k, ty)| within(ty, across, Step::Field(k.to_string()))),
+        Ty::Struct(of) => of.fields.iter().for_each(|(name, ty)| within(ty, across, Step::Field(name.clone()))),
         _ => {
             let count = match ty {
                 Ty::Group(group) => group.parts().len(),
@@ -44,29 +54,93 @@ pub fn atoms(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>, before: &[Step]) -> V
             };
             let nodes: Vec<Id> = nodes.take(count).collect();
             let symbol = if count == 1 && !matches!(ty, Ty::Group(_)) { nodes.first().copied() } else { None };
-            vec![Atom { ty: ty.clone(), nodes, path: before.to_vec(), symbol: symbol.into() }]
+            found.push(Atom { ty: ty.clone(), across, nodes, path: before.to_vec(), symbol: symbol.into() });
+        }
+    }
+}
+
+/// An element of a group, by the nodes that it is stored in.
+struct Element<'a> {
+    group: Group,
+    parts: &'a [Id],
+    side: Side,
+}
+
+impl Element<'_> {
+    fn lifted(&self, graph: &Graph, d: Id) -> Vec<Id> {
+        tangents::lifted(graph, self.group, self.parts, d, self.side)
+    }
+
+    fn lowered(&self, graph: &Graph, d: &[Id]) -> Id {
+        tangents::lowered(graph, self.group, self.parts, d, self.side)
+    }
+
+    /// The gradient in the coordinates x, from those in the parts.
+    fn gathered(&self, graph: &Graph, gradients: &[Id], x: Id) -> Result<Id, Unknown> {
+        let symbol = graph.intern(Op::Differential(x), self.group.tangent());
+        let mut sum = graph.zeros(self.group.tangent());
+        for (moved, &g) in self.lifted(graph, symbol).into_iter().zip(gradients) {
+            sum = graph.add(sum, transposed(graph, moved, g, x)?);
+        }
+        Ok(sum)
+    }
+
+    /// The cotangents of the parts, from that of the coordinates.
+    fn raised(&self, graph: &Graph, cotangent: Id) -> Result<Vec<Id>, Unknown> {
+        let d: Vec<Id> = self.parts.iter().map(|&part| graph.intern(Op::Differential(part), graph.shape(part))).collect();
+        let lowered = self.lowered(graph, &d);
+        let mut raised = Vec::new();
+        for (k, &part) in self.parts.iter().enumerate() {
+            // Two parts may be one node, which has the cotangents of both.
+            raised.push(match self.parts[..k].contains(&part) {
+                true => graph.zeros(graph.shape(part)),
+                false => transposed(graph, lowered, cotangent, part)?,
+            });
+        }
+        Ok(raised)
+    }
+
+    fn second(&self, graph: &Graph, gradient: Id, along: Id, v: Id) -> Id {
+        if let Group::Direction(_) = self.group {
+            return self.lifted(graph, along)[0];
+        }
+        match tangents::half_bracket(graph, self.group, v, gradient, self.side) {
+            Some(half) => graph.add(along, half),
+            None => along,
         }
     }
 }
 
 impl Atom {
-    /// The group that it is of.
+    /// The group that it is an element of.
     pub fn group(&self) -> Option<Group> {
         match self.ty {
-            Ty::Group(group) => Some(group),
+            Ty::Group(group) if self.across.is_none() => Some(group),
             _ => None,
         }
     }
 
-    /// The shape of its coordinates.
-    pub fn tangent(&self, graph: &Graph) -> Shape {
-        self.group().map_or_else(|| graph.shape(self.nodes[0]), Group::tangent)
+    /// Whether it is a part of each item of an array that is not taken apart.
+    pub fn is_across(&self) -> bool {
+        self.across.is_some()
     }
 
-    /// Makes the node that stands for the coordinates of a group's element: an input that nothing reads.
+    /// The shape of its coordinates.
+    pub fn tangent(&self, graph: &Graph) -> Shape {
+        match (&self.ty, self.across) {
+            (Ty::Group(group), None) => group.tangent(),
+            (Ty::Group(group), Some(length)) => group.tangent().array_of(length),
+            _ => graph.shape(self.nodes[0]),
+        }
+    }
+
+    /// Makes the node that stands for the coordinates of a group's element, an input that nothing reads; all else is its own
+    /// coordinates.
     pub fn coordinates(&self, graph: &Graph, leaves: &mut Vec<Leaf>) {
-        leaves.push(Leaf::Seed(0, vec![]));
-        self.symbol.set(Some(graph.input("ξ", self.tangent(graph), true)));
+        if self.symbol.get().is_none() {
+            leaves.push(Leaf::Seed(0, vec![]));
+            self.symbol.set(Some(graph.input("ξ", self.tangent(graph).item(), true)));
+        }
     }
 
     fn x(&self) -> Id {
@@ -77,64 +151,60 @@ impl Atom {
         graph.intern(Op::Differential(self.x()), self.tangent(graph))
     }
 
+    /// What is made of an element and of other nodes that belong to it, or of each element of an array; `None` of what has
+    /// itself for coordinates.
+    fn made(
+        &self,
+        graph: &Graph,
+        others: &[Id],
+        side: Side,
+        made: impl FnOnce(&Element<'_>, &[Id]) -> Result<Vec<Id>, Unknown>,
+    ) -> Option<Result<Vec<Id>, Unknown>> {
+        let Ty::Group(group) = self.ty else { return None };
+        let of = |nodes: &[Id]| {
+            let (parts, others) = nodes.split_at(self.nodes.len());
+            made(&Element { group, parts, side }, others)
+        };
+        let nodes = [&self.nodes, others].concat();
+        Some(match self.across {
+            Some(length) => graph.each(&nodes, length, of),
+            None => of(&nodes),
+        })
+    }
+
     /// The differentials of its nodes where its coordinates change by d.
     fn lifted(&self, graph: &Graph, d: Id, side: Side) -> Vec<(Id, Id)> {
-        let moves = match self.group() {
-            Some(group) => tangents::lifted(graph, group, &self.nodes, d, side),
-            None => vec![d],
-        };
+        let moves = self.made(graph, &[d], side, |element, d| Ok(element.lifted(graph, d[0])));
+        let moves = moves.and_then(Result::ok).unwrap_or_else(|| vec![d]);
         self.nodes.iter().copied().zip(moves).collect()
     }
 
     /// The gradient in its coordinates, from those in its nodes.
     fn gathered(&self, graph: &Graph, gradients: &mut dyn Iterator<Item = Id>, side: Side) -> Result<Id, Unknown> {
         let mine: Vec<Id> = gradients.take(self.nodes.len()).collect();
-        if self.group().is_none() {
-            return Ok(mine[0]);
-        }
-        let mut sum = graph.zeros(self.tangent(graph));
-        for ((_, moved), g) in self.lifted(graph, self.differential(graph), side).into_iter().zip(mine) {
-            sum = graph.add(sum, transposed(graph, moved, g, self.x())?);
-        }
-        Ok(sum)
+        let gathered = self.made(graph, &mine, side, |element, mine| Ok(vec![element.gathered(graph, mine, self.x())?]));
+        gathered.map_or(Ok(mine[0]), |gathered| Ok(gathered?[0]))
     }
 
     /// The differential of its coordinates, from those of its nodes.
     pub fn lowered(&self, graph: &Graph, differentials: &mut dyn Iterator<Item = Id>, side: Side) -> Id {
         let mine: Vec<Id> = differentials.take(self.nodes.len()).collect();
-        match self.group() {
-            Some(group) => tangents::lowered(graph, group, &self.nodes, &mine, side),
-            None => mine[0],
-        }
+        let lowered = self.made(graph, &mine, side, |element, mine| Ok(vec![element.lowered(graph, mine)]));
+        lowered.and_then(Result::ok).map_or(mine[0], |lowered| lowered[0])
     }
 
     /// The cotangents of its nodes, from that of its coordinates.
     pub fn raised(&self, graph: &Graph, cotangent: Id, side: Side) -> Result<Vec<(Id, Id)>, Unknown> {
-        if self.group().is_none() {
-            return Ok(vec![(self.nodes[0], cotangent)]);
-        }
-        let d: Vec<Id> = self.nodes.iter().map(|&node| graph.intern(Op::Differential(node), graph.shape(node))).collect();
-        let lowered = self.lowered(graph, &mut d.into_iter(), side);
-        // Two parts may be one node, which has the cotangents of both.
-        let mut seeds: Vec<(Id, Id)> = Vec::new();
-        for &node in &self.nodes {
-            if seeds.iter().all(|&(known, _)| known != node) {
-                seeds.push((node, transposed(graph, lowered, cotangent, node)?));
-            }
-        }
-        Ok(seeds)
+        let raised = self.made(graph, &[cotangent], side, |element, c| element.raised(graph, c[0]));
+        let raised = raised.unwrap_or_else(|| Ok(vec![cotangent]))?;
+        Ok(self.nodes.iter().copied().zip(raised).collect())
     }
 
     /// The second derivative along v times v, from the derivative of the gradient along v.
     pub fn second(&self, graph: &Graph, gradient: Id, along: Id, v: Id, side: Side) -> Id {
-        let Some(group) = self.group() else { return along };
-        if let Group::Direction(_) = group {
-            return tangents::lifted(graph, group, &self.nodes, along, side)[0];
-        }
-        match tangents::half_bracket(graph, group, v, gradient, side) {
-            Some(half) => graph.add(along, half),
-            None => along,
-        }
+        let second =
+            self.made(graph, &[gradient, along, v], side, |element, of| Ok(vec![element.second(graph, of[0], of[1], of[2])]));
+        second.and_then(Result::ok).map_or(along, |second| second[0])
     }
 }
 

@@ -65,9 +65,7 @@ pub fn derive(program: &mut Program, signature: &Signature, arguments: &Argument
     let mut entries: Vec<Vec<Atom>> = Vec::new();
     for (variable, nodes) in signature.wrt.iter().zip(&variables) {
         let found = atoms(&variable.ty, &mut nodes.iter().copied(), &[]);
-        for atom in found.iter().filter(|atom| atom.group().is_some()) {
-            atom.coordinates(graph, &mut program.leaves);
-        }
+        found.iter().for_each(|atom| atom.coordinates(graph, &mut program.leaves));
         entries.push(found);
     }
     let flat: Vec<&Atom> = entries.iter().flatten().collect();
@@ -311,6 +309,9 @@ pub(super) fn at_site(
 /// Dense Jacobians need literal dimensions, unless F and X are both columns.
 fn dense_is_possible(program: &Program, variable: &Variable, from: Shape, to: Shape) -> Result<(), Message> {
     let literal = from.literal().is_some() && to.literal().is_some();
+    if from.array.is_some() || to.array.is_some() {
+        return dense::lengths(&[from, to], variable).map(|_| ());
+    }
     let columns = from.cols.literal() == Some(1) && to.cols.literal() == Some(1);
     if literal || columns {
         return Ok(());
@@ -362,7 +363,7 @@ pub(super) fn tangent_forms(types: &[Ty], nodes: Vec<Id>) -> Vec<Form> {
 /// The form of a derivative in a parameter.
 fn tangent_form(ty: &Ty, nodes: &mut dyn Iterator<Item = Id>) -> Form {
     match ty {
-        Ty::Array(_, dim) if !is_written_out(*dim) => Form::Sequence(next(nodes), ty.clone()),
+        Ty::Array(inner, dim) if !is_written_out(*dim) => Form::Sequence(Box::new(tangent_form(inner, nodes))),
         Ty::Array(inner, dim) => Form::Array((0..dim.literal().unwrap_or(0)).map(|_| tangent_form(inner, nodes)).collect()),
         Ty::Struct(of) => {
             let fields = of.fields.iter().map(|(name, ty)| (name.clone(), tangent_form(ty, nodes))).collect();

@@ -100,9 +100,7 @@ pub fn derive(
     let entry = |&k: &usize| atoms(&signature.wrt[k].ty, &mut program.variables[k].iter().copied(), &[]);
     let entries: Vec<Vec<Atom>> = numbers.iter().map(entry).collect();
     let flat: Vec<&Atom> = entries.iter().flatten().collect();
-    for atom in flat.iter().filter(|atom| atom.group().is_some()) {
-        atom.coordinates(graph, &mut program.leaves);
-    }
+    flat.iter().for_each(|atom| atom.coordinates(graph, &mut program.leaves));
     if let Some(kink) = implicit.is_minimum.then(|| kink_in(graph, value, z)).flatten() {
         let message = format!(
             "{kink}, which is not smooth in `{0}`: the least value may be at a kink, where the equation ∇f = 0 does not hold; write what is smooth, such as `matgrad::huber` or `matgrad::softplus`, or the equations that hold at the minimum as `root = {0}`",

@@ -124,6 +124,9 @@ pub fn pulled(graph: &Graph, linked: &Linked, seeds: &[(&Atom, Id)], atoms: &[&A
 
 /// The differentials of results where variables are perturbed, in terms of links; `None` where something has no rule.
 pub fn pushed(graph: &Graph, linked: &Linked, results: &[Atom], directions: &[(&Atom, Id)], side: Side) -> Option<Vec<Id>> {
+    if directions.iter().map(|&(atom, _)| atom).chain(results).any(Atom::is_across) {
+        return None;
+    }
     let e = |id: Id| E::of(graph, id);
     let words = Words::of(graph, &linked.links);
     let mut moved = Moved::of_nothing(&words);

@@ -8,6 +8,7 @@ use super::nodes::Nodes;
 use super::normal::{self, Kind, scaled};
 use super::tree::{Math, Product, Sign, d, indexed, infix, is, name};
 use crate::graph::op::{Count, Id, Index, Loop, Op, When};
+use crate::graph::region::NO_COUNTER;
 
 /// How the loops of one graph are shown.
 #[derive(Default)]
@@ -103,7 +104,9 @@ impl Nodes<'_> {
         let count = looped.vars.len() / 2;
         let counter = self.graph.counter_of(looped.number);
         let is_original = |other: &&Carried| {
-            let same = self.graph.counter_of(other.looped.number) == counter && other.looped.reversed == looped.reversed;
+            let same = counter != NO_COUNTER
+                && self.graph.counter_of(other.looped.number) == counter
+                && other.looped.reversed == looped.reversed;
             same && other.looped.vars.len() == count && other.looped.inits[..] == looped.inits[..count]
         };
         let mut originals = loops.carried.values().filter(is_original);

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::nest::Nest;
-use super::op::{Id, Index, Loop, Op, When};
+use super::op::{Count, Id, Index, Loop, Op, When};
+use super::region::NO_COUNTER;
 use super::shape::{Dim, SCALAR, Shape};
 use super::store::Graph;
 
@@ -53,6 +54,36 @@ impl Graph {
             return self.sum(&terms, shape);
         }
         self.hoist(a, |a| self.scatter(a, index, length)).unwrap_or_else(|| self.intern(Op::Scatter(a, index), shape))
+    }
+
+    /// What is made of the items of arrays at each place, as arrays.
+    ///
+    /// # Errors
+    /// Those of `made`.
+    pub fn each<E>(&self, arrays: &[Id], length: Dim, made: impl FnOnce(&[Id]) -> Result<Vec<Id>, E>) -> Result<Vec<Id>, E> {
+        let number = self.new_loop(NO_COUNTER);
+        let place = self.step(number);
+        let items: Vec<Id> = arrays.iter().map(|&array| self.at(array, place)).collect();
+        Ok(self.filled(number, length, &made(&items)?))
+    }
+
+    /// Arrays of so many values, of which each step of a loop of that number makes one.
+    pub fn filled(&self, number: u32, length: Dim, values: &[Id]) -> Vec<Id> {
+        let place = self.step(number);
+        let mut looped = Loop { number, count: Count::Dim(length), reversed: false, vars: vec![], inits: vec![], nexts: vec![] };
+        for &value in values.iter().filter(|&&value| !self.is_zero(value)) {
+            let shape = self.shape(value).array_of(length);
+            let var = self.new_var(number, shape, self.is_active(value));
+            looped.vars.push(var);
+            looped.inits.push(self.zeros(shape));
+            looped.nexts.push(self.sum(&[(1.0, var), (1.0, self.scatter(value, place, length))], shape));
+        }
+        let mut places = 0..;
+        let array = |&value: &Id| match self.is_zero(value) {
+            true => self.zeros(self.shape(value).array_of(length)),
+            false => self.out(&looped, places.next().unwrap_or(0)),
+        };
+        values.iter().map(array).collect()
     }
 
     /// A run-time integer as a scalar.

@@ -31,6 +31,9 @@ impl Index {
     }
 }
 
+/// The counter of a loop that the user did not write.
+pub const NO_COUNTER: u32 = u32::MAX;
+
 /// How often a loop runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Count {

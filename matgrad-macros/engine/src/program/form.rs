@@ -2,7 +2,6 @@
 
 use crate::graph::op::Id;
 use crate::graph::shape::{Dim, Shape};
-use crate::spaces::Ty;
 use crate::spaces::group::Group;
 
 /// A result of a companion.
@@ -61,8 +60,8 @@ pub enum Form {
     Tuple(Vec<Form>),
     /// A struct: how it is named, and its fields.
     Struct(String, Vec<(String, Form)>),
-    /// An array that is one node.
-    Sequence(Id, Ty),
+    /// An array that is not taken apart: the form of an item, whose nodes are arrays of what items are made of.
+    Sequence(Box<Form>),
     /// The `Option` of Newton's step, from a gradient of this form.
     Step(Box<Form>, Newton),
 }
@@ -71,8 +70,9 @@ impl Form {
     /// The nodes, in order.
     pub fn nodes(&self) -> Vec<Id> {
         match self {
-            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) | Form::Sequence(id, _) => vec![*id],
+            Form::Scalar(id) | Form::Matrix(id) | Form::Dense(id) | Form::Point(id) => vec![*id],
             Form::Group(_, parts) => parts.clone(),
+            Form::Sequence(item) => item.nodes(),
             Form::Array(items) | Form::Tuple(items) => items.iter().flat_map(Form::nodes).collect(),
             Form::Struct(_, fields) => fields.iter().flat_map(|(_, form)| form.nodes()).collect(),
             Form::Step(_, newton @ Newton::Parts(..)) => newton.nodes(),
@@ -90,7 +90,7 @@ impl Form {
             Form::Matrix(id) => Form::Matrix(new(*id)),
             Form::Dense(id) => Form::Dense(new(*id)),
             Form::Point(id) => Form::Point(new(*id)),
-            Form::Sequence(id, ty) => Form::Sequence(new(*id), ty.clone()),
+            Form::Sequence(item) => Form::Sequence(Box::new(item.with(new))),
             Form::Group(group, parts) => Form::Group(*group, parts.iter().map(|&id| new(id)).collect()),
             Form::Array(items) => Form::Array(all(items)),
             Form::Tuple(items) => Form::Tuple(all(items)),
@@ -109,6 +109,7 @@ impl Form {
             Form::Array(items) => items.iter().enumerate().flat_map(|(k, form)| inside(format!("[{k}]"), form)).collect(),
             Form::Tuple(items) => items.iter().enumerate().flat_map(|(k, form)| inside(format!(".{k}"), form)).collect(),
             Form::Struct(_, fields) => fields.iter().flat_map(|(field, form)| inside(format!(".{field}"), form)).collect(),
+            Form::Sequence(item) => item.places(),
             other => other.nodes().iter().map(|_| String::new()).collect(),
         }
     }

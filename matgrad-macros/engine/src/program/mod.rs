@@ -5,6 +5,7 @@
 pub mod callee;
 pub mod companion;
 pub mod form;
+pub mod held;
 pub mod levels;
 pub mod signature;
 pub mod storage;

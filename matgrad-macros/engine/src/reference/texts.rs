@@ -172,6 +172,9 @@ fn length(value: &Value<f64>) -> usize {
 fn inside(value: &Value<f64>, path: &[Step]) -> Value<f64> {
     match (path.split_first(), value) {
         (Some((Step::Index(k), rest)), Value::Array(items)) => inside(&items[*k], rest),
+        (Some((Step::Each, rest)), Value::Array(items)) => {
+            Value::Array(items.iter().map(|item| inside(item, rest)).collect::<Vec<_>>().into())
+        }
         (Some((Step::Field(name), rest)), Value::Struct(fields)) => {
             fields.iter().find(|(field, _)| field == name).map_or(value.clone(), |(_, field)| inside(field, rest))
         }

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::emit::Emitter;
 use super::hygiene::local;
 use crate::graph::op::{Id, Index, Op};
-use crate::graph::shape::Dim;
+use crate::graph::shape::{Dim, Shape};
 use crate::program::Leaf;
 use crate::program::storage;
 use crate::program::text::member;
@@ -20,8 +20,8 @@ impl Emitter<'_> {
             // An array of nalgebra's matrices is read element by element.
             let (place, path) = match &self.cx.leaves[number] {
                 Leaf::Parameter(k) => (self.cx.parameters[*k].name.clone(), &[][..]),
-                Leaf::Part(k, path) => (self.cx.parameters[*k].name.clone(), &path[..]),
-                Leaf::Seed(k, path) => (self.cx.seeds[*k].0.clone(), &path[..]),
+                Leaf::Part(k, path) => (self.cx.parameters[*k].name.clone(), before_each(path).0),
+                Leaf::Seed(k, path) => (self.cx.seeds[*k].0.clone(), before_each(path).0),
             };
             if path.is_empty() {
                 self.variables.insert(id, place);
@@ -54,22 +54,8 @@ impl Emitter<'_> {
             Leaf::Part(k, path) => {
                 let parameter = &self.cx.parameters[*k];
                 let ident = &parameter.name;
-                let value = match path.split_last() {
-                    Some((Step::Storage(part), before)) => {
-                        let place = place_of(emit!(#ident), before);
-                        let Some(Ty::Group(group)) = parameter.ty.at(before) else { return };
-                        let part = storage::parts(*group, &place).swap_remove(*part);
-                        if is_scalar && *group != Group::Direction(Dim::Lit(1)) {
-                            part
-                        } else if is_scalar {
-                            emit!(#part[0][0])
-                        } else {
-                            emit!(&#part)
-                        }
-                    }
-                    _ => elements(place_of(emit!(#ident), path), parameter.ty.at(path).unwrap_or(&Ty::Other), false, is_scalar),
-                };
-                (self.fresh(id), value)
+                let value = part_of(emit!(#ident), &parameter.ty, path, is_scalar);
+                (self.fresh(id), if is_scalar { value } else { emit!(&#value) })
             }
             Leaf::Seed(k, path) => {
                 let (ident, ty) = &self.cx.seeds[*k];
@@ -112,7 +98,10 @@ impl Emitter<'_> {
         let index = self.index(index);
         let is_scalar = self.is_number(id);
         match (self.items_of(array), self.variables.get(&array)) {
-            (Some(items), Some(place)) => elements(emit!(#place[#index]), &items, false, is_scalar),
+            (Some((items, path)), Some(place)) => {
+                let part = part_of(emit!(#place[#index]), &items, &path, is_scalar);
+                if is_scalar { part } else { emit!(&#part) }
+            }
             (_, Some(place)) if is_scalar => emit!(#place[#index]),
             (_, Some(place)) => emit!(&#place[#index]),
             (_, None) => {
@@ -129,35 +118,35 @@ impl Emitter<'_> {
         if is_lent { emit!((*#element)) } else { element }
     }
 
-    /// What the elements of an array are that the companion is called with: the direction of a point is a vector.
-    fn items_of(&self, array: Id) -> Option<Ty> {
+    /// What the elements of an array are that the companion is called with, and where in each of them the part is that the
+    /// node stands for: the direction of a point is a vector.
+    fn items_of(&self, array: Id) -> Option<(Ty, Vec<Step>)> {
         let Op::Input(number) = self.cx.graph.op(array) else { return None };
         self.cx.graph.shape(array).array?;
-        match &self.cx.leaves[number as usize] {
-            Leaf::Parameter(k) => self.cx.parameters[*k].ty.item().cloned(),
-            Leaf::Part(k, path) => self.cx.parameters[*k].ty.at(path)?.item().cloned(),
-            Leaf::Seed(k, path) => {
-                let inner = self.cx.seeds[*k].1.at(path)?.item()?;
-                Some(match (inner, inner.shape()) {
-                    (Ty::Point(_), Some(shape)) => Ty::Matrix(shape),
-                    (inner, _) => inner.clone(),
-                })
-            }
-        }
+        let (whole, path, is_seed) = match &self.cx.leaves[number as usize] {
+            Leaf::Parameter(k) => (&self.cx.parameters[*k].ty, &[][..], false),
+            Leaf::Part(k, path) => (&self.cx.parameters[*k].ty, &path[..], false),
+            Leaf::Seed(k, path) => (&self.cx.seeds[*k].1, &path[..], true),
+        };
+        let (before, inside) = before_each(path);
+        let item = match whole.at(before)?.item()? {
+            Ty::Point(n) if is_seed => Ty::Matrix(Shape::column(*n)),
+            item => item.clone(),
+        };
+        Some((item, inside.to_vec()))
     }
 
     /// The elements of an array that the companion is called with, as an array of arrays.
     pub(super) fn input_array(&mut self, array: Id) -> Option<TokenStream> {
-        let (items, place) = (self.items_of(array)?, self.variables.get(&array)?.clone());
+        let ((items, path), place) = (self.items_of(array)?, self.variables.get(&array)?.clone());
         if items == Ty::Scalar {
             // By value or by reference.
             return Some(emit!(#place.clone()));
         }
         let is_scalar = self.cx.graph.shape(array).item().is_scalar();
-        let coords = if matches!(items, Ty::Point(_)) { emit!(.coords) } else { emit!() };
-        let at = if is_scalar { emit!([0][0]) } else { emit!() };
         let item = self.fresh_named("item");
-        Some(emit!(#place.map(|#item| #item #coords.data.0 #at)))
+        let part = part_of(emit!(#item), &items, &path, is_scalar);
+        Some(emit!(#place.map(|#item| #part)))
     }
 }
 
@@ -165,11 +154,37 @@ impl Emitter<'_> {
 fn elements(place: TokenStream, ty: &Ty, by_ref: bool, is_scalar: bool) -> TokenStream {
     match ty {
         Ty::Scalar if by_ref => emit!(*#place),
-        Ty::Scalar => place,
-        Ty::Point(_) if is_scalar => emit!(#place.coords.data.0[0][0]),
-        Ty::Point(_) => emit!(&#place.coords.data.0),
-        _ if is_scalar => emit!(#place.data.0[0][0]),
-        _ => emit!(&#place.data.0),
+        _ if is_scalar => part_of(place, ty, &[], true),
+        _ => {
+            let part = part_of(place, ty, &[], false);
+            emit!(&#part)
+        }
+    }
+}
+
+/// A part of a value that is one node: a number, or the place of an array.
+fn part_of(place: TokenStream, ty: &Ty, path: &[Step], is_scalar: bool) -> TokenStream {
+    let at = if is_scalar { emit!([0][0]) } else { emit!() };
+    if let Some((Step::Storage(part), before)) = path.split_last()
+        && let Some(Ty::Group(group)) = ty.at(before)
+    {
+        let part = storage::parts(*group, &place_of(place, before)).swap_remove(*part);
+        // A scaling is a number; a vector of one element is none.
+        return if *group == Group::Direction(Dim::Lit(1)) { emit!(#part #at) } else { part };
+    }
+    let place = place_of(place, path);
+    match ty.at(path) {
+        Some(Ty::Scalar) => place,
+        Some(Ty::Point(_)) => emit!(#place.coords.data.0 #at),
+        _ => emit!(#place.data.0 #at),
+    }
+}
+
+/// The way to an array that is not taken apart, and from one of its elements to a part of that.
+fn before_each(path: &[Step]) -> (&[Step], &[Step]) {
+    match path.iter().position(|step| *step == Step::Each) {
+        Some(k) => (&path[..k], &path[k + 1..]),
+        None => (path, &[]),
     }
 }
 
@@ -180,7 +195,7 @@ fn place_of(place: TokenStream, path: &[Step]) -> TokenStream {
             let k = proc_macro2::Literal::usize_unsuffixed(*k);
             emit!(#place[#k])
         }
-        Step::Storage(_) => place,
+        Step::Storage(_) | Step::Each => place,
         Step::Field(name) => {
             let name = member(name);
             emit!(#place.#name)

@@ -9,6 +9,7 @@ use super::emit::Emitter;
 use super::schedule::Block;
 use super::storage::Statement;
 use crate::graph::op::{Count, Id, Index, Loop, Number, Op, When};
+use crate::graph::region::NO_COUNTER;
 
 /// An array that keeps a carried variable.
 struct Trail {
@@ -53,7 +54,10 @@ impl Emitter<'_> {
 
     /// The name of the number of a step.
     pub(super) fn step_of(&mut self, looped: &Loop) -> Ident {
-        self.fresh_named(&format!("step_{}", self.cx.graph.counter_of(looped.number) + 1))
+        match self.cx.graph.counter_of(looped.number) {
+            NO_COUNTER => self.fresh_named("place"),
+            counter => self.fresh_named(&format!("step_{}", counter + 1)),
+        }
     }
 
     /// The statements of a step, whose number is `index`, with what is kept before and after it.

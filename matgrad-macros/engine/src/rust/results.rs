@@ -14,7 +14,6 @@ use crate::graph::store::Graph;
 use crate::program::form::{Form, Newton};
 use crate::program::storage;
 use crate::program::text::member;
-use crate::spaces::Ty;
 
 /// Where the nodes of a result that stands at `place` are written: large matrices right there.
 pub(super) fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, targets: &mut Vec<Target>) {
@@ -23,9 +22,8 @@ pub(super) fn targets_of(form: &Form, graph: &Graph, place: &TokenStream, target
         Form::Matrix(id) | Form::Dense(id) if is_large(graph.shape(*id)) => {
             targets.push(Target::Zeros(emit!(&mut #place.data.0)));
         }
-        Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) | Form::Sequence(..) => {
-            targets.push(Target::Value);
-        }
+        Form::Scalar(_) | Form::Matrix(_) | Form::Dense(_) | Form::Point(_) => targets.push(Target::Value),
+        Form::Sequence(item) => targets.extend(item.nodes().iter().map(|_| Target::Value)),
         Form::Group(_, parts) => targets.extend(parts.iter().map(|_| Target::Value)),
         Form::Step(..) => targets.extend(form.nodes().iter().map(|_| Target::Value)),
         Form::Array(items) => {
@@ -56,7 +54,7 @@ pub(super) fn value_of(
     arguments: &Arguments,
 ) -> TokenStream {
     // A 1×1 matrix is a scalar in the graph.
-    let array = |id: Id, value: TokenStream| if graph.shape(id).is_scalar() { emit!([[#value]]) } else { value };
+    let array = |id: Id, value: TokenStream| if graph.shape(id).item().is_scalar() { emit!([[#value]]) } else { value };
     match form {
         Form::Scalar(_) => next(values),
         Form::Matrix(id) | Form::Dense(id) => {
@@ -71,15 +69,29 @@ pub(super) fn value_of(
             let items: Vec<TokenStream> = items.iter().map(|item| value_of(item, graph, values, arguments)).collect();
             emit!([#(#items),*])
         }
-        Form::Sequence(id, ty) => {
-            let value = next(values);
-            match ty {
-                Ty::Array(inner, _) if **inner == Ty::Scalar => value,
-                _ if graph.shape(*id).item().is_scalar() => {
-                    let item = ident("item");
-                    emit!(#value.map(|#item| ::core::convert::From::from([[#item]])))
+        Form::Sequence(form) => {
+            let arrays: Vec<TokenStream> = form.nodes().iter().map(|_| next(values)).collect();
+            match (&**form, &arrays[..]) {
+                (Form::Scalar(_), [array]) => array.clone(),
+                (Form::Matrix(id), [array]) if !graph.shape(*id).item().is_scalar() => {
+                    emit!(#array.map(::core::convert::From::from))
                 }
-                _ => emit!(#value.map(::core::convert::From::from)),
+                (_, [array]) => {
+                    let item = ident("item");
+                    let value = value_of(form, graph, &mut [emit!(#item)].into_iter(), arguments);
+                    emit!(#array.map(|#item| #value))
+                }
+                // Each array has a name of its own, since items are made of items of all.
+                _ => {
+                    let place = ident("place");
+                    let names: Vec<Ident> = (0..arrays.len()).map(|k| ident(&format!("parts_{k}"))).collect();
+                    let mut items = names.iter().map(|name| emit!(#name[#place]));
+                    let value = value_of(form, graph, &mut items, arguments);
+                    emit!({
+                        #(let #names = #arrays;)*
+                        ::core::array::from_fn(|#place| #value)
+                    })
+                }
             }
         }
         Form::Group(group, parts) => {

@@ -47,6 +47,8 @@ pub enum Field {
 pub enum Step {
     /// An element of an array.
     Index(usize),
+    /// Every element of an array that is not taken apart.
+    Each,
     /// A field of a struct; of a tuple and a tuple struct by its number.
     Field(String),
     /// A part of what a group's element stores.
@@ -150,7 +152,7 @@ impl Ty {
     /// What a value of this type has at a place.
     pub fn at(&self, path: &[Step]) -> Option<&Ty> {
         path.iter().try_fold(self, |ty, step| match (ty, step) {
-            (Ty::Array(inner, _), Step::Index(_)) => Some(&**inner),
+            (Ty::Array(inner, _), Step::Index(_) | Step::Each) => Some(&**inner),
             (Ty::Struct(of), Step::Field(name)) => of.field(name),
             (Ty::Tuple(items), Step::Field(number)) => items.get(number.parse::<usize>().ok()?),
             _ => None,

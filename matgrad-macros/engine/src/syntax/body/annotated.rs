@@ -206,7 +206,7 @@ impl Reader<'_> {
                         ),
                     );
                 }
-                value => match self.item_of(&value, &mut nodes) {
+                value => match self.passed(value.clone(), &mut nodes) {
                     Some(item) => Argument::Value(item, written.get(k).map_or(Passing::AsTaken, |written| self.passing(written))),
                     None => {
                         return error(
@@ -239,7 +239,13 @@ impl Reader<'_> {
 
     /// Whether a value is a variable of run-time length.
     fn is_long(&self, value: &Value) -> bool {
-        matches!(value, Value::Sequence(id) if matches!(self.graph.shape(*id).array, Some(Dim::Run(_))))
+        matches!(value, Value::Sequence(of) if matches!(of.length(&self.graph), Dim::Run(_)))
+    }
+
+    /// What an argument is passed as.
+    fn passed(&mut self, value: Value, nodes: &mut Vec<Id>) -> Option<Item> {
+        let value = self.apart(value);
+        self.item_of(&value, nodes)
     }
 
     /// What a value of the graph is passed as; its nodes are appended.
@@ -253,9 +259,9 @@ impl Reader<'_> {
                 nodes.push(*id);
                 Some(Item::Matrix)
             }
-            Value::Sequence(id) => {
-                nodes.push(*id);
-                Some(Item::Sequence(self.arrays.get(id) == Some(&Ty::Scalar)))
+            Value::Sequence(of) => {
+                nodes.push(of.node(&self.graph)?);
+                Some(Item::Sequence(of.item == Ty::Scalar))
             }
             Value::Array(items) => items.iter().map(|item| self.item_of(item, nodes)).collect::<Option<_>>().map(Item::Array),
             _ => None,

@@ -7,7 +7,7 @@ use super::blocks::as_read;
 use super::changes::{changes, is_compound};
 use super::indices::with_indices_first;
 use super::names::key;
-use super::sources::Start;
+use super::sources::{Place, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Index;
 use crate::graph::shape::Dim;
@@ -64,8 +64,8 @@ impl Reader<'_> {
         let Expr::Index(index) = place else { return false };
         let Expr::Path(path) = &*index.expr else { return false };
         match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
-            Some(Value::Array(items)) => matches!(items.first(), Some(Value::Matrix(_) | Value::Point(_))),
-            Some(Value::Sequence(id)) => !self.graph.shape(id).is_scalar(),
+            Some(Value::Array(items)) => matches!(items.first(), Some(Value::Matrix(_) | Value::Point(_) | Value::Group(..))),
+            Some(Value::Sequence(of)) => of.item != Ty::Scalar,
             _ => false,
         }
     }
@@ -140,7 +140,7 @@ impl Reader<'_> {
             Expr::Paren(inner) => self.assign(&inner.expr, value),
             Expr::Infer(_) => Ok(()),
             // The right side was evaluated whole, so the places may be given their values one after another.
-            Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. }) => match value {
+            Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. }) => match self.apart(value) {
                 Value::Tuple(items) | Value::Array(items) if items.len() == elems.len() && !elems.iter().any(is_rest) => {
                     elems.iter().zip(items).try_for_each(|(place, item)| self.assign(place, item))
                 }
@@ -175,9 +175,17 @@ impl Reader<'_> {
                             Some(item) => *item = value,
                             None => return error(&index.index, "this index is out of the array's bounds"),
                         },
-                        Start::Run(place) => items = self.with_item_at(&items, place, value, &index.index)?,
+                        Start::Run(place) => {
+                            let changed = self.with_item_at(&items, &Place::Run(place), value, &index.index)?;
+                            return self.assign(&index.expr, changed);
+                        }
                     }
                     self.assign(&index.expr, Value::Array(items))
+                }
+                Value::Sequence(of) if self.long(&of).is_none() => {
+                    let place = self.place_in(&of, &index.index)?;
+                    let changed = self.with_item(&of, &place, value, &index.index)?;
+                    self.assign(&index.expr, Value::Sequence(changed))
                 }
                 Value::Constant(whole) => error(
                     place,
@@ -256,7 +264,7 @@ impl Reader<'_> {
     /// Whether an expression is a matrix or an array that depends on the variables; constants change as they are written.
     pub(super) fn is_active_items(&mut self, target: &Expr) -> Read<bool> {
         let value = self.held_in(target)?;
-        Ok(matches!(value, Value::Matrix(_) | Value::Array(_)) && value.is_active(&self.graph))
+        Ok(matches!(value, Value::Matrix(_) | Value::Array(_) | Value::Sequence(_)) && value.is_active(&self.graph))
     }
 }
 

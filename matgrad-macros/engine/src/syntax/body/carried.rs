@@ -8,11 +8,12 @@ use super::counting::Counting;
 use super::exits::{is_outcome, is_result};
 use super::held::held;
 use super::names::spelling;
+use super::sequence::Sequence;
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::{OPAQUE, SCALAR};
 use crate::graph::store::Graph;
-use crate::program::Condition;
+use crate::program::{Condition, WRITTEN_OUT};
 use crate::spaces::Ty;
 
 /// A variable that a loop carries from step to step.
@@ -64,10 +65,10 @@ impl Reader<'_> {
     /// A value as a loop carries it, with its nodes: constants as nodes that hold Rust values.
     fn carriable(&mut self, value: Value) -> Option<(Value, Vec<Id>)> {
         Some(match value {
-            Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => (value, vec![id]),
-            Value::Group(_, ref parts) => {
-                let parts = parts.clone();
-                (value, parts)
+            Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) => (value, vec![id]),
+            Value::Group(..) | Value::Sequence(_) => {
+                let nodes = value.nodes();
+                (value, nodes)
             }
             Value::Integer(_) | Value::Bool(_) | Value::Constant(_) | Value::Condition(_) => {
                 let label = match &value {
@@ -78,7 +79,15 @@ impl Reader<'_> {
                 (Value::Constant(Constant::of_node(id, ty, &label)), vec![id])
             }
             Value::Tuple(items) => self.all_carriable(items, Value::Tuple)?,
-            Value::Array(items) => self.all_carriable(items, Value::Array)?,
+            // What is written out keeps its items in registers; of more the items stand side by side, so that a step which
+            // changes one leaves the others alone.
+            Value::Array(items) => match self.in_a_row(&items).filter(|_| items.len() > WRITTEN_OUT) {
+                Some(row) => {
+                    let nodes = row.nodes.clone();
+                    (Value::Sequence(row), nodes)
+                }
+                None => self.all_carriable(items, Value::Array)?,
+            },
             Value::Struct(of, parts) => self.all_carriable(parts, |parts| Value::Struct(of, parts))?,
             Value::Some(value) => {
                 let (value, nodes) = self.carriable(*value)?;
@@ -152,9 +161,10 @@ impl Reader<'_> {
                 };
             }
             // What was taken apart became whole where a step changed an item of it by a run-time index.
-            (Value::Array(_), _, Some(Value::Constant(_))) if !value.is_active(&self.graph) => {
+            (Value::Array(_) | Value::Sequence(_), _, Some(Value::Constant(_))) if !value.is_active(&self.graph) => {
                 let mut operands = Vec::new();
-                let carriable = held(value, &mut operands).and_then(|tokens| {
+                let value = &self.apart(value.clone());
+                let carriable = held(&self.graph, value, &mut operands).and_then(|tokens| {
                     let ty = self.type_of_value(value);
                     self.carriable(Value::Constant(Constant { operands, ..Constant::of_tokens(tokens, ty) }))
                 });
@@ -170,6 +180,18 @@ impl Reader<'_> {
                     Some(carriable) => Ok(otherwise(Carried::new(&self.graph, name, carriable, None))),
                     None => error(looped, self.cannot_carry(name, value)),
                 };
+            }
+            // What the function is called with is a local array where a step changes an item of it.
+            (Value::Sequence(was), _, Some(Value::Sequence(now)))
+                if was.is_side_by_side(&self.graph) != now.is_side_by_side(&self.graph) =>
+            {
+                match (self.as_row(was), self.as_row(&now)) {
+                    (Some(was), Some(_)) if now.is_side_by_side(&self.graph) => {
+                        let carriable = (Value::Sequence(was.clone()), was.nodes);
+                        return Ok(otherwise(Carried::new(&self.graph, name, carriable, None)));
+                    }
+                    (_, now) => now.map(Value::Sequence),
+                }
             }
             // A constant takes the type of the variable it is assigned to.
             (Value::Scalar(_), _, Some(Value::Constant(constant))) => Some(self.inferred(constant, &Ty::Scalar, SCALAR)),
@@ -300,7 +322,10 @@ pub(super) fn replaced(graph: &Graph, value: &Value, nodes: &mut dyn Iterator<It
         Value::Matrix(old) => Value::Matrix(nodes.next().unwrap_or(*old)),
         Value::Point(old) => Value::Point(nodes.next().unwrap_or(*old)),
         Value::Group(group, old) => Value::Group(*group, old.iter().map(|&old| nodes.next().unwrap_or(old)).collect()),
-        Value::Sequence(old) => Value::Sequence(nodes.next().unwrap_or(*old)),
+        Value::Sequence(old) => {
+            let nodes = old.nodes.iter().map(|&old| nodes.next().unwrap_or(old)).collect();
+            Value::Sequence(Sequence { item: old.item.clone(), nodes })
+        }
         Value::Constant(constant) => match nodes.next() {
             Some(id) => Value::Constant(Constant::of_node(id, constant.ty.clone(), &constant.label)),
             None => value.clone(),

@@ -9,7 +9,7 @@ use super::tables::Side;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
 use crate::graph::op::Id;
-use crate::graph::shape::{Dim, SCALAR};
+use crate::graph::shape::SCALAR;
 use crate::spaces::Ty;
 
 impl Reader<'_> {
@@ -71,8 +71,8 @@ impl Reader<'_> {
     }
 
     pub(super) fn method_of_collection(&mut self, call: &ExprMethodCall, receiver: Value) -> Read<Value> {
-        if let Value::Sequence(id) = receiver
-            && let Some(value) = self.method_of_long(call, id)?
+        if let Value::Sequence(of) = &receiver
+            && let Some(value) = self.method_of_long(call, of)?
         {
             return Ok(value);
         }
@@ -93,9 +93,9 @@ impl Reader<'_> {
                 let items: Read<Vec<Value>> = items.into_iter().map(|item| self.apply_to(&call.args[0], vec![item])).collect();
                 Ok(Value::Array(items?))
             }
-            ("len", Value::Sequence(id)) => {
-                let known = self.graph.shape(id).array.and_then(Dim::literal);
-                let length = self.length_of_sequence(id);
+            ("len", Value::Sequence(of)) => {
+                let known = of.length(&self.graph).literal();
+                let length = self.length_of_sequence(&of);
                 Ok(known.map_or(Value::Constant(length), |n| Value::Integer(n as i64)))
             }
             ("then_some" | "then", Value::Bool(holds)) if call.args.len() == 1 => match holds {

@@ -283,7 +283,7 @@ impl Reader<'_> {
                     Some(Value::Constant(constant)) => constant.ty,
                     Some(Value::Struct(of, _)) => Some(Ty::Struct(of)),
                     Some(Value::Integer(_)) => Some(Ty::Integer),
-                    Some(Value::Sequence(id)) => self.long(id).map(|(_, ty)| ty.clone()),
+                    Some(Value::Sequence(of)) => self.long(&of).map(|(_, ty)| ty.clone()),
                     Some(_) => None,
                     None => self.graph.dims.borrow().known(&name.to_string()).map(|_| Ty::Integer),
                 }

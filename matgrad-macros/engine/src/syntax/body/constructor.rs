@@ -123,7 +123,8 @@ impl Reader<'_> {
                 Ok(self.stacked(items, shape, name == "from_row_iterator"))
             }
             ("from_row_slice" | "from_column_slice" | "from_row_iterator" | "from_iterator", [list]) => {
-                let Value::Array(items) = self.expecting(None, |r| r.expr(list))? else {
+                let elements = self.expecting(None, |r| r.expr(list))?;
+                let Value::Array(items) = self.apart(elements) else {
                     return error(list, "write the elements as an array, such as `&[a, b, c]`");
                 };
                 let items = self.scalars(items, list)?;
@@ -131,7 +132,7 @@ impl Reader<'_> {
                 Ok(self.stacked(items, shape, matches!(name, "from_row_slice" | "from_row_iterator")))
             }
             ("from_fn", [Expr::Closure(closure)]) => self.entry_by_entry(closure, known(shape)?, call),
-            ("from", [value]) => match self.expecting(None, |r| r.expr(value))? {
+            ("from", [value]) => match self.expecting(None, |r| r.expr(value)).map(|value| self.apart(value))? {
                 Value::Matrix(id) | Value::Point(id) => Ok(id),
                 Value::Array(items) => {
                     let items = self.scalars(items, value)?;
@@ -231,7 +232,8 @@ impl Reader<'_> {
     }
 
     fn side_by_side(&mut self, columns: bool, shape: Option<Shape>, list: &Expr, call: &ExprCall) -> Read<Id> {
-        let Value::Array(parts) = self.expecting(None, |r| r.expr(list))? else {
+        let parts = self.expecting(None, |r| r.expr(list))?;
+        let Value::Array(parts) = self.apart(parts) else {
             return error(list, "write the columns as an array, such as `&[a, b]`");
         };
         let mut items = Vec::new();

@@ -180,6 +180,11 @@ impl Reader<'_> {
                 let items: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Array(items?)
             }
+            (a @ Value::Sequence(_), b @ (Value::Sequence(_) | Value::Array(_)))
+            | (a @ Value::Array(_), b @ Value::Sequence(_)) => match self.chosen_row(condition, &a, &b) {
+                Some(row) => Value::Sequence(row),
+                None => return error(site, self.of_two_types(&a, &b)),
+            },
             (Value::Struct(of, a), Value::Struct(other, b)) if of.name() == other.name() => {
                 let parts: Read<Vec<Value>> = a.into_iter().zip(b).map(|(a, b)| self.chosen(condition, a, b, site)).collect();
                 Value::Struct(of, parts?)
@@ -216,11 +221,13 @@ impl Reader<'_> {
                 let a = Value::Condition(self.constant_condition(a));
                 self.chosen_condition(condition, a, b)
             }
-            (Value::Constant(a), b @ Value::Array(_)) => {
+            (Value::Constant(a), b @ (Value::Array(_) | Value::Sequence(_))) => {
+                let b = self.apart(b);
                 let a = self.items_like(a, &b, site)?;
                 return self.chosen(condition, a, b, site);
             }
-            (a @ Value::Array(_), Value::Constant(b)) => {
+            (a @ (Value::Array(_) | Value::Sequence(_)), Value::Constant(b)) => {
+                let a = self.apart(a);
                 let b = self.items_like(b, &a, site)?;
                 return self.chosen(condition, a, b, site);
             }

@@ -189,7 +189,7 @@ impl Reader<'_> {
         match self.lookup(&super::names::key(name)) {
             Some(Value::Stream(_)) => true,
             Some(Value::Constant(constant)) => matches!(constant.ty, Some(Ty::Dynamic(..))),
-            Some(Value::Sequence(id)) => matches!(self.long(id), Some((_, Ty::Dynamic(..)))),
+            Some(Value::Sequence(of)) => matches!(self.long(&of), Some((_, Ty::Dynamic(..)))),
             _ => false,
         }
     }

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{Constant, Reader, Value};
 use crate::graph::op::{Id, Op};
+use crate::graph::store::Graph;
 use crate::program::Condition;
 use crate::program::text::{filled, placeholder};
 use crate::report::readable;
@@ -21,6 +22,10 @@ impl Reader<'_> {
 
     /// An `Option` or a `Result` of constants as a Rust value.
     pub(super) fn held_outcome(&mut self, value: &Value, is_result: bool) -> Option<Constant> {
+        let inside = match value {
+            Value::Some(value) => Some(self.apart((**value).clone())),
+            _ => None,
+        };
         let full = if is_result { quote!(::core::result::Result::Ok) } else { quote!(::core::option::Option::Some) };
         let ty = |inner: Ty| Some(if is_result { Ty::Result(Box::new(inner)) } else { Ty::Option(Box::new(inner)) });
         let made = |tokens: TokenStream, operands: Vec<Id>, inner| {
@@ -34,9 +39,9 @@ impl Reader<'_> {
                 let tokens = &error.tokens;
                 Constant { tokens: quote!(::core::result::Result::Err(#tokens)), ty: ty(Ty::Other), node: None, ..error.clone() }
             }
-            Value::Some(value) => {
-                let mut operands = Vec::new();
-                let tokens = held(value, &mut operands)?;
+            Value::Some(_) => {
+                let (value, mut operands) = (&inside?, Vec::new());
+                let tokens = held(&self.graph, value, &mut operands)?;
                 made(quote!(#full(#tokens)), operands, self.type_of_value(value).unwrap_or(Ty::Other))
             }
             Value::Maybe(value, condition) => self.held_choice(condition, value, is_result, &Value::None)?,
@@ -69,14 +74,18 @@ impl Reader<'_> {
 }
 
 /// A constant value as Rust writes it.
-pub(super) fn held(value: &Value, operands: &mut Vec<Id>) -> Option<TokenStream> {
+pub(super) fn held(graph: &Graph, value: &Value, operands: &mut Vec<Id>) -> Option<TokenStream> {
     let mut operand = |id: Id| {
         operands.push(id);
         placeholder(operands.len() - 1)
     };
     Some(match value {
-        Value::Scalar(id) | Value::Condition(id) | Value::Matrix(id) | Value::Point(id) | Value::Sequence(id) => {
+        Value::Scalar(id) | Value::Condition(id) | Value::Matrix(id) | Value::Point(id) => {
             let place = operand(*id);
+            quote!(#place)
+        }
+        Value::Sequence(sequence) => {
+            let place = operand(sequence.node(graph)?);
             quote!(#place)
         }
         Value::Constant(constant) => {
@@ -90,7 +99,7 @@ pub(super) fn held(value: &Value, operands: &mut Vec<Id>) -> Option<TokenStream>
         Value::Bool(known) => quote!(#known),
         Value::Unit => quote!(()),
         Value::Tuple(items) | Value::Array(items) => {
-            let items: Vec<TokenStream> = items.iter().map(|item| held(item, operands)).collect::<Option<_>>()?;
+            let items: Vec<TokenStream> = items.iter().map(|item| held(graph, item, operands)).collect::<Option<_>>()?;
             if matches!(value, Value::Tuple(_)) { quote!((#(#items,)*)) } else { quote!([#(#items),*]) }
         }
         _ => return None,

@@ -146,7 +146,8 @@ impl Reader<'_> {
                 return self.block(&exchange(target, &call.args[0], &call.args[1])).map(Some);
             }
             ("reverse", 0) if self.is_active_items(target)? => {
-                let Value::Array(items) = self.held_in(target)? else { return Ok(None) };
+                let whole = self.held_in(target)?;
+                let Value::Array(items) = self.apart(whole) else { return Ok(None) };
                 return self.assign(target, Value::Array(items.into_iter().rev().collect())).map(|()| Some(Value::Unit));
             }
             ("normalize_mut", 0) => {

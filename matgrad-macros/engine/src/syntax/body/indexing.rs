@@ -3,7 +3,8 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, Member};
 
-use super::sources::{Length, Start};
+use super::sequence::Sequence;
+use super::sources::{Length, Place, Start};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, SCALAR, Shape};
@@ -22,11 +23,10 @@ impl Reader<'_> {
                 Start::Run(place) => self.item_at(&items, place, &index.index),
             },
             Value::Stream(stream) => self.element_of_table(&stream, index),
-            Value::Sequence(id) if self.long(id).is_some() => self.index_of_long(id, &index.index),
-            Value::Sequence(id) => {
-                let place = self.offset(&index.index)?;
-                let item = self.graph.at(id, place);
-                Ok(self.element_value(id, item))
+            Value::Sequence(of) if self.long(&of).is_some() => self.index_of_long(&of, &index.index),
+            Value::Sequence(of) => {
+                let place = self.place_in(&of, &index.index)?;
+                Ok(self.item_of_sequence(&of, &place))
             }
             Value::Matrix(id) | Value::Point(id) => self.element_of(id, &index.index),
             // A rotation's matrix and a vector of length 1 are indexed like matrices.
@@ -73,6 +73,18 @@ impl Reader<'_> {
                 _ => error(index, "an element of a constant"),
             },
             other => error(&index.expr, format!("cannot index {}", other.describe(&self.graph))),
+        }
+    }
+
+    /// The place of an item of an array.
+    pub(super) fn place_in(&mut self, of: &Sequence, index: &Expr) -> Read<Place> {
+        let start = self.integer_of(index, "an index")?;
+        match (start, of.length(&self.graph)) {
+            (Start::Known(k), Dim::Lit(n)) if usize::try_from(k).is_ok_and(|k| k >= n) => {
+                error(index, format!("index {k} is out of the array's {n} elements"))
+            }
+            (Start::Known(k), _) => usize::try_from(k).map(Place::Known).or_else(|_| error(index, "an index cannot be negative")),
+            (Start::Run(constant), _) => Ok(Place::Run(constant)),
         }
     }
 

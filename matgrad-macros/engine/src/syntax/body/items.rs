@@ -42,11 +42,7 @@ impl Reader<'_> {
                 });
                 Ok(Value::Constant(Constant { most: *most, ty: Some(ty), label, ..item }))
             }
-            (Source::Sequence(id, _), place) => {
-                let index = self.index_at(place);
-                let item = self.graph.at(*id, index);
-                Ok(self.element_value(*id, item))
-            }
+            (Source::Sequence(of, _), place) => Ok(self.item_of_sequence(of, place)),
             (Source::Data(whole, ty, by_ref), place) => {
                 let place = self.place_constant(place);
                 let by_value = is_copied(ty);
@@ -73,7 +69,7 @@ impl Reader<'_> {
                 let place = self.place_constant(place);
                 self.line_of_table(stream, *is_row, Value::Constant(place), site)
             }
-            (Source::PiecesOf(id, length, every), place) => Ok(self.piece(*id, place, *length, *every)),
+            (Source::PiecesOf(of, length, every), place) => Ok(self.piece(of, place, *length, *every)),
             (Source::LongLines(matrix, is_row), place) => self.line_of_long(matrix, place, *is_row),
             (Source::Lines(whole, shape, is_row), place) => {
                 let place = self.place_constant(place);

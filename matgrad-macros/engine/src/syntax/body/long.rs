@@ -8,10 +8,10 @@ use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 
 use super::closure::EACH;
 use super::dynamic::Window;
+use super::sequence::Sequence;
 use super::sources::{Length, Place, Source, Start};
 use super::tables::Side;
 use super::{Constant, Read, Reader, Value, error};
-use crate::graph::op::{Id, Index};
 use crate::graph::shape::Dim;
 use crate::program::Condition;
 use crate::report::readable;
@@ -35,10 +35,10 @@ impl VisitMut for Sizes<'_, '_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
             Expr::MethodCall(call) if call.args.is_empty() && SIZES.iter().any(|size| call.method == size) => {
-                let id = self.reader.long_in(&call.receiver);
+                let of = self.reader.long_in(&call.receiver);
                 let method = call.method.to_string();
-                let of = id.filter(|&id| self.reader.size_of_long(id, &method).is_some());
-                if let Some(Dim::Run(number)) = of.and_then(|id| self.reader.graph.shape(id).array) {
+                let of = of.filter(|of| self.reader.size_of_long(of, &method).is_some());
+                if let Some(Dim::Run(number)) = of.map(|of| of.length(&self.reader.graph)) {
                     let name = size_name(number, &method);
                     *expr = parse_quote_spanned!(call.method.span()=> #name);
                     self.found = true;
@@ -83,8 +83,8 @@ impl Reader<'_> {
     }
 
     /// What a node is the elements of, if that has a run-time length: the variable's name, and the slice or matrix that it is.
-    pub(super) fn long(&self, id: Id) -> Option<(&Ident, &Ty)> {
-        let Some(Dim::Run(number)) = self.graph.shape(id).array else { return None };
+    pub(super) fn long(&self, of: &Sequence) -> Option<(&Ident, &Ty)> {
+        let Dim::Run(number) = of.length(&self.graph) else { return None };
         self.long_parameter(number)
     }
 
@@ -94,10 +94,10 @@ impl Reader<'_> {
     }
 
     /// The variable of run-time length that an expression is.
-    pub(super) fn long_in(&self, expr: &Expr) -> Option<Id> {
+    pub(super) fn long_in(&self, expr: &Expr) -> Option<Sequence> {
         match expr {
             Expr::Path(path) => match self.lookup(&super::key(path.path.get_ident()?)) {
-                Some(Value::Sequence(id)) => self.long(id).map(|_| id),
+                Some(Value::Sequence(of)) => self.long(&of).is_some().then_some(of),
                 _ => None,
             },
             Expr::Paren(inner) => self.long_in(&inner.expr),
@@ -108,8 +108,8 @@ impl Reader<'_> {
     }
 
     /// `len`, `nrows` or `ncols` of a variable of run-time length.
-    pub(super) fn size_of_long(&self, id: Id, method: &str) -> Option<Constant> {
-        let Some(Dim::Run(number)) = self.graph.shape(id).array else { return None };
+    pub(super) fn size_of_long(&self, of: &Sequence, method: &str) -> Option<Constant> {
+        let Dim::Run(number) = of.length(&self.graph) else { return None };
         self.size_of_parameter(number, method)
     }
 
@@ -123,17 +123,16 @@ impl Reader<'_> {
     }
 
     /// The element of a matrix in a row and a column.
-    pub(super) fn element_of_long(&mut self, id: Id, i: Constant, j: Constant) -> Read<Value> {
-        let (krate, rows) = (self.krate(), self.size_of_long(id, "nrows"));
+    pub(super) fn element_of_long(&mut self, of: &Sequence, i: Constant, j: Constant) -> Read<Value> {
+        let (krate, rows) = (self.krate(), self.size_of_long(of, "nrows"));
         let Some(rows) = rows else { return error(&i.tokens, "a slice has no rows and columns; write one index") };
         let label = format!("{}, {}", i.label, j.label);
         let place = self.computed(&[i, j, rows], |parts| {
             let (i, j, rows) = (&parts[0], &parts[1], &parts[2]);
             quote!(#krate::__rt::place_in_column(#i, #j, #rows))
         });
-        let place = self.run_index(Constant { fails: true, label, ..place });
-        let item = self.graph.at(id, place);
-        Ok(self.element_value(id, item))
+        let place = Place::Run(Constant { fails: true, label, ..place });
+        Ok(self.item_of_sequence(of, &place))
     }
 
     /// The length of a variable, or of a row or column of one, that is read as a column.
@@ -145,22 +144,21 @@ impl Reader<'_> {
             other => (other, "nrows"),
         };
         // A slice has no rows.
-        let id = self.long_in(place);
-        Ok(id.and_then(|id| self.size_of_long(id, size).or_else(|| self.size_of_long(id, "len"))))
+        let of = self.long_in(place);
+        Ok(of.and_then(|of| self.size_of_long(&of, size).or_else(|| self.size_of_long(&of, "len"))))
     }
 
     /// `x[k]` and `x[(i, j)]` of a variable of run-time length.
-    pub(super) fn index_of_long(&mut self, id: Id, index: &Expr) -> Read<Value> {
+    pub(super) fn index_of_long(&mut self, of: &Sequence, index: &Expr) -> Read<Value> {
         match index {
             Expr::Tuple(pair) if pair.elems.len() == 2 => {
                 let (i, j) = (self.index_constant(&pair.elems[0])?, self.index_constant(&pair.elems[1])?);
-                self.element_of_long(id, i, j)
+                self.element_of_long(of, i, j)
             }
             Expr::Range(_) => error(index, "a part of a variable of run-time length is read in a loop: `for v in &x[1..]`"),
             _ => {
-                let place = self.offset(index)?;
-                let item = self.graph.at(id, place);
-                Ok(self.element_value(id, item))
+                let place = self.place_in(of, index)?;
+                Ok(self.item_of_sequence(of, &place))
             }
         }
     }
@@ -170,16 +168,16 @@ impl Reader<'_> {
         let (Expr::Range(range), Ok(base)) = (&*index.index, self.expecting(None, |r| r.expr(&index.expr))) else {
             return Ok(None);
         };
-        let Value::Sequence(id) = base else { return Ok(None) };
+        let Value::Sequence(of) = base else { return Ok(None) };
         let start = match &range.start {
             Some(start) => self.index_constant(start)?,
             None => self.integer(0),
         };
         let end = match &range.end {
             Some(end) => self.index_constant(end)?,
-            None => self.length_of_sequence(id),
+            None => self.length_of_sequence(&of),
         };
-        let whole = self.length_of_sequence(id);
+        let whole = self.length_of_sequence(&of);
         let (krate, closed) = (self.krate(), matches!(range.limits, syn::RangeLimits::Closed(_)));
         let length = self.computed(&[start.clone(), end, whole], |parts| {
             let (start, end, whole) = (&parts[0], &parts[1], &parts[2]);
@@ -188,21 +186,21 @@ impl Reader<'_> {
         });
         let label = format!("{}.len()", readable(&quote!(#index)));
         let length = self.settled(Constant { fails: true, label, ..length }, None, None);
-        Ok(Some((Source::Skipped(Box::new(Source::Sequence(id, true)), Start::Run(start)), Length::Run(length))))
+        Ok(Some((Source::Skipped(Box::new(Source::Sequence(of, true)), Start::Run(start)), Length::Run(length))))
     }
 
-    /// The length of an array that is one node.
-    pub(super) fn length_of_sequence(&mut self, id: Id) -> Constant {
-        let length = self.graph.shape(id).array.unwrap_or(Dim::Lit(0));
-        self.size_of_long(id, "len").unwrap_or_else(|| self.length_constant(&Length::Dim(length)))
+    /// The length of an array that is not taken apart.
+    pub(super) fn length_of_sequence(&mut self, of: &Sequence) -> Constant {
+        let length = of.length(&self.graph);
+        self.size_of_long(of, "len").unwrap_or_else(|| self.length_constant(&Length::Dim(length)))
     }
 
     /// The items of an array, one by one.
     pub(super) fn items_of(&mut self, array: Value, call: &ExprMethodCall) -> Read<Vec<Value>> {
         match array {
             Value::Array(items) => Ok(items),
-            Value::Sequence(id) => match self.graph.shape(id).array.and_then(Dim::literal).filter(|n| *n <= EACH) {
-                Some(n) => Ok((0..n).map(|k| self.element_value(id, self.graph.at(id, Index::Lit(k)))).collect()),
+            Value::Sequence(of) => match of.length(&self.graph).literal().filter(|n| *n <= EACH) {
+                Some(n) => Ok((0..n).map(|k| self.item_of_sequence(&of, &Place::Known(k))).collect()),
                 None => error(
                     call,
                     format!("`{}` of an array of at most {EACH} items is seen; loop over its items instead", call.method),
@@ -214,19 +212,19 @@ impl Reader<'_> {
 
     /// `.first()` and `.last()` of an array: `None` where it has no items.
     pub(super) fn end_of(&mut self, array: Value, is_last: bool, call: &ExprMethodCall) -> Read<Value> {
-        let id = match array {
+        let of = match array {
             Value::Array(items) => {
                 let item = if is_last { items.last() } else { items.first() };
                 return Ok(item.map_or(Value::None, |item| Value::Some(Box::new(item.clone()))));
             }
-            Value::Sequence(id) => id,
+            Value::Sequence(of) => of,
             other => return error(call, format!("`{}` is not known of {}", call.method, other.describe(&self.graph))),
         };
-        if let Some(n @ 1..) = self.graph.shape(id).array.and_then(Dim::literal) {
-            let item = self.graph.at(id, Index::Lit(if is_last { n - 1 } else { 0 }));
-            return Ok(Value::Some(Box::new(self.element_value(id, item))));
+        if let Some(n @ 1..) = of.length(&self.graph).literal() {
+            let item = self.item_of_sequence(&of, &Place::Known(if is_last { n - 1 } else { 0 }));
+            return Ok(Value::Some(Box::new(item)));
         }
-        let length = self.length_of_sequence(id);
+        let length = self.length_of_sequence(&of);
         let is_empty = self.computed(std::slice::from_ref(&length), |n| {
             let n = &n[0];
             quote!(#n == 0)
@@ -237,20 +235,20 @@ impl Reader<'_> {
                 let n = &n[0];
                 quote!(#n - 1)
             });
-            self.run_index(Constant { ty: Some(Ty::Integer), fails: true, ..last })
+            Place::Run(Constant { ty: Some(Ty::Integer), fails: true, ..last })
         } else {
-            Index::Lit(0)
+            Place::Known(0)
         };
-        let value = self.element_value(id, self.graph.at(id, place));
+        let value = self.item_of_sequence(&of, &place);
         let is_empty = self.constant_condition(is_empty);
         Ok(Value::Maybe(Box::new(value), Condition::Not(is_empty)))
     }
 
-    /// A piece of an array that is one node: its elements.
-    pub(super) fn piece(&mut self, id: Id, place: &Place, length: usize, every: usize) -> Value {
+    /// A piece of an array that is not taken apart: its elements.
+    pub(super) fn piece(&mut self, of: &Sequence, place: &Place, length: usize, every: usize) -> Value {
         let items = (0..length).map(|k| {
-            let index = match place {
-                Place::Known(p) => Index::Lit(p * every + k),
+            let at = match place {
+                Place::Known(p) => Place::Known(p * every + k),
                 Place::Run(p) => {
                     let [by, further] = [every, k].map(proc_macro2::Literal::usize_unsuffixed);
                     let at = self.computed(std::slice::from_ref(p), |p| {
@@ -262,11 +260,10 @@ impl Reader<'_> {
                             (..) => quote!(#p * #by + #further),
                         }
                     });
-                    self.run_index(at)
+                    Place::Run(at)
                 }
             };
-            let item = self.graph.at(id, index);
-            self.element_value(id, item)
+            self.item_of_sequence(of, &at)
         });
         Value::Array(items.collect())
     }
@@ -283,7 +280,7 @@ impl Reader<'_> {
         let line: ExprMethodCall =
             if is_row { parse_quote_spanned!(span=> #matrix.row(#at)) } else { parse_quote_spanned!(span=> #matrix.column(#at)) };
         let value = match self.long_in(matrix) {
-            Some(id) => self.method_of_long(&line, id),
+            Some(of) => self.method_of_long(&line, &of),
             None => Ok(None),
         };
         let line = Expr::MethodCall(line);
@@ -297,10 +294,10 @@ impl Reader<'_> {
     }
 
     /// Methods of a variable of run-time length.
-    pub(super) fn method_of_long(&mut self, call: &ExprMethodCall, id: Id) -> Read<Option<Value>> {
+    pub(super) fn method_of_long(&mut self, call: &ExprMethodCall, of: &Sequence) -> Read<Option<Value>> {
         let name = call.method.to_string();
-        let Some((parameter, ty)) = self.long(id).map(|(name, ty)| (name.clone(), ty.clone())) else { return Ok(None) };
-        if let ("len" | "nrows" | "ncols", 0, Some(size)) = (name.as_str(), call.args.len(), self.size_of_long(id, &name)) {
+        let Some((parameter, ty)) = self.long(of).map(|(name, ty)| (name.clone(), ty.clone())) else { return Ok(None) };
+        if let ("len" | "nrows" | "ncols", 0, Some(size)) = (name.as_str(), call.args.len(), self.size_of_long(of, &name)) {
             return Ok(Some(Value::Constant(size)));
         }
         let window = match (name.as_str(), call.args.len(), &ty) {
@@ -308,9 +305,11 @@ impl Reader<'_> {
                 let test = Constant::of_tokens(quote!(#parameter.is_empty()), None);
                 return Ok(Some(Value::Condition(self.constant_condition(test))));
             }
-            ("first" | "last", 0, Ty::Slice(_)) => return self.end_of(Value::Sequence(id), name == "last", call).map(Some),
+            ("first" | "last", 0, Ty::Slice(_)) => {
+                return self.end_of(Value::Sequence(of.clone()), name == "last", call).map(Some);
+            }
             ("as_slice" | "iter" | "as_ref" | "clone" | "clone_owned" | "into_owned", 0, _) => {
-                return Ok(Some(Value::Sequence(id)));
+                return Ok(Some(Value::Sequence(of.clone())));
             }
             (_, _, Ty::Dynamic(rows, cols)) => self.window(call, *rows, *cols)?,
             _ => None,
@@ -340,7 +339,7 @@ impl Reader<'_> {
                     quote!(#from + #k)
                 })
             });
-            match self.element_of_long(id, i, j)? {
+            match self.element_of_long(of, i, j)? {
                 Value::Scalar(element) => elements.push(element),
                 _ => return error(call, "an element of this is no scalar"),
             }

@@ -72,6 +72,7 @@ mod questions;
 mod reductions;
 mod returned;
 mod scalar_method;
+mod sequence;
 mod sources;
 mod statement;
 mod structs;
@@ -137,8 +138,6 @@ struct Reader<'a> {
     helpers: Vec<syn::Ident>,
     /// The loops whose bodies are being read, outermost first.
     loops: Vec<u32>,
-    /// What the elements of array nodes are, where they are not matrices.
-    arrays: BTreeMap<Id, Ty>,
     guards: Vec<Guard>,
     names: BTreeMap<Id, String>,
     scopes: Vec<Scope>,
@@ -205,7 +204,6 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         bare,
         helpers: vec![],
         loops: vec![],
-        arrays: BTreeMap::new(),
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
@@ -242,7 +240,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
                 return error(
                     written,
                     format!(
-                        "an array of more than {} arrays, structs, rotations or rigid motions, or of a length that is no literal, cannot be differentiated in; take fewer, or make it an array of vectors, such as `[Vector3<f64>; 18]`, or a matrix",
+                        "an array of arrays cannot be differentiated in where both have more than {} items or a length that is no literal; make the inner ones vectors or matrices, such as `[SVector<f64, 18>; 18]`",
                         crate::program::WRITTEN_OUT
                     ),
                 );

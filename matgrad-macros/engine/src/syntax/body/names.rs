@@ -237,7 +237,17 @@ impl Resolver<'_, '_> {
                 );
             }
             Value::Scalar(id) | Value::Condition(id) => self.operand(*id),
-            Value::Matrix(id) | Value::Sequence(id) => self.operand(*id),
+            Value::Matrix(id) => self.operand(*id),
+            Value::Sequence(of) => match (of.node(&self.reader.graph), self.reader.apart(value.clone())) {
+                (Some(node), _) => self.operand(node),
+                (None, items @ Value::Array(_)) => self.rust_value(&items, ident)?,
+                (None, _) => {
+                    return error(
+                        ident,
+                        format!("`{ident}` is an array here, which cannot be handed on; bind the items that you need"),
+                    );
+                }
+            },
             // A node is a matrix.
             Value::Point(id) => {
                 let (coordinates, nalgebra) = (self.operand(*id), &self.reader.signature.nalgebra);

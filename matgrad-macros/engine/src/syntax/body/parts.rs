@@ -4,13 +4,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::names::Resolver;
+use super::sequence::Sequence;
+use super::sources::Place;
 use super::value::of_type;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::idioms::Idiom;
 use crate::graph::op::{Id, Index};
+use crate::graph::shape::Dim;
 use crate::program::signature::{Parameter, Wrap};
 use crate::program::text::member;
-use crate::program::{Failure, Leaf, is_written_out};
+use crate::program::{Failure, Leaf, held, is_written_out};
 use crate::spaces::{Step, Struct, Ty};
 
 /// A part of a parameter as the function reaches it.
@@ -24,7 +27,7 @@ fn place_of(name: &Ident, path: &[Step]) -> TokenStream {
             let name = member(name);
             quote!(#place.#name)
         }
-        Step::Storage(_) => place,
+        Step::Storage(_) | Step::Each => place,
     })
 }
 
@@ -44,17 +47,20 @@ impl Reader<'_> {
         let active = self.is_variable(number, &path);
         let leaf = if path.is_empty() { Leaf::Parameter(number) } else { Leaf::Part(number, path.clone()) };
         let holds_variable = self.signature.wrt.iter().any(|v| v.parameter == number && v.path.starts_with(&path));
-        if let Ty::Array(inner, dim) = ty
-            && ty.is_differentiable()
-            && !is_written_out(*dim)
-            && let Some(shape) = inner.shape()
-        {
-            let id = self.graph.input(name, shape.array_of(*dim), active);
-            self.leaves.push(leaf);
-            self.arrays.insert(id, (**inner).clone());
-            return Value::Sequence(id);
-        }
         match ty {
+            // A constant that no matrix holds stays what it is: its items are taken apart where they are read.
+            Ty::Array(inner, dim) if ty.is_differentiable() && !is_written_out(*dim) && (active || inner.shape().is_some()) => {
+                if let Some(parts) = held::parts(inner).filter(|parts| !parts.is_empty()) {
+                    let nodes = parts.into_iter().map(|part| {
+                        self.leaves.push(match part.path.is_empty() {
+                            true => leaf.clone(),
+                            false => Leaf::Part(number, [&path, &[Step::Each][..], &part.path].concat()),
+                        });
+                        self.part_of_each(name, inner, &part, *dim, active)
+                    });
+                    return Value::Sequence(Sequence { item: (**inner).clone(), nodes: nodes.collect() });
+                }
+            }
             Ty::Array(inner, dim) if ty.is_differentiable() && is_written_out(*dim) => {
                 let parts = (0..dim.literal().unwrap_or(0))
                     .map(|k| self.part_of_parameter(number, &format!("{name}[{k}]"), inner, within(Step::Index(k))));
@@ -86,6 +92,26 @@ impl Reader<'_> {
         let id = self.graph.input(name, shape, active);
         self.leaves.push(leaf);
         of_type(ty, id)
+    }
+
+    /// The input of a part of each item of an array, as formulas call it.
+    fn part_of_each(&self, name: &str, item: &Ty, part: &held::Part, length: Dim, active: bool) -> Id {
+        let mut name = name.to_owned();
+        for step in &part.path {
+            match step {
+                Step::Field(field) => name.extend([".", field]),
+                Step::Index(k) => name.push_str(&format!("[{k}]")),
+                Step::Each | Step::Storage(_) => {}
+            }
+        }
+        let id = self.graph.input(&name, part.shape.array_of(length), active);
+        if let Some((Step::Storage(k), before)) = part.path.split_last()
+            && let Some(Ty::Group(group)) = item.at(before)
+            && let Some(letter) = group.letter(*k)
+        {
+            self.graph.write_as(id, Idiom::Part(letter, name));
+        }
+        id
     }
 
     /// Checks the value of the function against its type: the nodes of its parts.
@@ -150,30 +176,32 @@ impl Reader<'_> {
             (Value::Array(items), Ty::Array(ty, dim)) if is_written_out(*dim) && dim.literal() == Some(items.len()) => {
                 return items.into_iter().all(|item| self.parts_of_result(item, ty, nodes));
             }
-            (Value::Array(items), Ty::Array(ty, dim)) => {
-                let Some(shape) = ty.shape() else { return false };
+            (Value::Array(items), Ty::Array(ty, dim)) if dim.literal() == Some(items.len()) => {
+                let Some(held) = held::parts(ty) else { return false };
                 let mut parts = Vec::new();
-                if dim.literal() != Some(items.len()) || !items.into_iter().all(|item| self.parts_of_result(item, ty, &mut parts))
-                {
+                if !items.into_iter().all(|item| self.parts_of_result(item, ty, &mut parts)) {
                     return false;
                 }
-                let placed: Vec<(f64, Id)> =
-                    parts.iter().enumerate().map(|(k, &part)| (1.0, self.graph.scatter(part, Index::Lit(k), *dim))).collect();
-                nodes.push(self.graph.sum(&placed, shape.array_of(*dim)));
-            }
-            (Value::Sequence(id), Ty::Array(ty, dim)) if is_written_out(*dim) => {
-                for k in 0..dim.literal().unwrap_or(0) {
-                    let item = self.graph.at(id, Index::Lit(k));
-                    let item = of_type(ty, item);
-                    if !self.parts_of_result(item, ty, nodes) {
-                        return false;
-                    }
+                for (first, part) in held.iter().enumerate() {
+                    let mine = parts.iter().skip(first).step_by(held.len()).enumerate();
+                    let placed: Vec<(f64, Id)> =
+                        mine.map(|(k, &part)| (1.0, self.graph.scatter(part, Index::Lit(k), *dim))).collect();
+                    nodes.push(self.graph.sum(&placed, part.shape.array_of(*dim)));
                 }
             }
-            (Value::Sequence(id), Ty::Array(ty, dim))
-                if ty.shape().map(|shape| shape.array_of(*dim)) == Some(self.graph.shape(id)) =>
-            {
-                nodes.push(id);
+            (Value::Sequence(of), Ty::Array(ty, dim)) if of.length(&self.graph) == *dim => {
+                if is_written_out(*dim) {
+                    let mut places = 0..dim.literal().unwrap_or(0);
+                    return places.all(|k| {
+                        let item = self.item_of_sequence(&of, &Place::Known(k));
+                        self.parts_of_result(item, ty, nodes)
+                    });
+                }
+                let first = self.item_of_sequence(&of, &Place::Known(0));
+                if !self.parts_of_result(first, ty, &mut vec![]) {
+                    return false;
+                }
+                nodes.extend(self.as_arrays(&of));
             }
             _ => return false,
         }

@@ -1,34 +1,16 @@
-//! Items of an array of several values at a place that is known when the function runs: the items stand side by side in
-//! one matrix, and the place says its column.
-
-use std::mem::discriminant;
+//! Items of local arrays at places that are known when the function runs: the parts of all items stand side by side, each
+//! kind of part in one matrix, and the place says its columns.
 
 use quote::quote;
 use syn::Expr;
 
+use super::sequence::{Sequence, held_in};
+use super::sources::Place;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
+use crate::program::WRITTEN_OUT;
 use crate::spaces::Ty;
-
-/// Items of one kind and shape, side by side.
-struct Row {
-    whole: Id,
-    item: Shape,
-    /// One of them.
-    like: Value,
-}
-
-impl Row {
-    /// A part of the matrix as an item.
-    fn value(&self, id: Id) -> Value {
-        match self.like {
-            Value::Point(_) => Value::Point(id),
-            Value::Scalar(_) => Value::Scalar(id),
-            _ => Value::Matrix(id),
-        }
-    }
-}
 
 impl Reader<'_> {
     /// The item at a place.
@@ -38,22 +20,62 @@ impl Reader<'_> {
             return Ok(Value::Constant(self.integer_at(&numbers, place)));
         }
         let row = self.in_a_row(items).ok_or_else(|| unlike(index))?;
-        let column = self.column_of_item(place, row.item);
-        Ok(row.value(self.graph.block(row.whole, Index::Lit(0), column, row.item)))
+        Ok(self.item_of_sequence(&row, &Place::Run(place)))
     }
 
-    /// The items with another one at a place.
-    pub(super) fn with_item_at(&mut self, items: &[Value], place: Constant, new: Value, index: &Expr) -> Read<Vec<Value>> {
+    /// An array with another item at a place. One of few items is taken apart again.
+    pub(super) fn with_item_at(&mut self, items: &[Value], place: &Place, new: Value, index: &Expr) -> Read<Value> {
         let row = self.in_a_row(items).ok_or_else(|| unlike(index))?;
-        let new = self.item_like(&new, &row.like);
-        let Some(part) = node_like(&new, &row.like).filter(|&id| self.graph.shape(id) == row.item) else {
-            return error(index, format!("{} cannot be an item of this array", new.describe(&self.graph)));
+        let changed = self.with_item(&row, place, new, index)?;
+        match self.items_of_sequence(&changed).filter(|items| items.len() <= WRITTEN_OUT) {
+            Some(items) => Ok(Value::Array(items)),
+            None => Ok(Value::Sequence(changed)),
+        }
+    }
+
+    /// The same of an array that is not taken apart.
+    pub(super) fn with_item(&mut self, of: &Sequence, place: &Place, new: Value, index: &Expr) -> Read<Sequence> {
+        let Some(row) = self.as_row(of) else {
+            return error(
+                index,
+                "an item of an array of const-generic length cannot be changed; make the length a literal, or let a matrix hold the items as columns, as in `let mut m = SMatrix::<f64, 3, N>::zeros();`",
+            );
         };
-        let column = self.column_of_item(place, row.item);
-        let whole = self.graph.replace(row.whole, part, Index::Lit(0), column);
-        let width = row.item.cols.literal().unwrap_or(1);
-        let item = |k: usize| row.value(self.graph.block(whole, Index::Lit(0), Index::Lit(k * width), row.item));
-        Ok((0..items.len()).map(item).collect())
+        let new = self.like_item(new, &row.item);
+        let parts = match held_in(&self.graph, &new) {
+            Some((ty, parts)) if alike(&ty, &row.item) => parts,
+            _ => return error(index, format!("{} cannot be an item of this array", new.describe(&self.graph))),
+        };
+        let mut nodes = Vec::new();
+        for ((&whole, part), shape) in row.nodes.iter().zip(parts).zip(row.shapes()) {
+            let column = self.column_of_item(place, shape);
+            nodes.push(self.graph.replace(whole, part, Index::Lit(0), column));
+        }
+        Ok(Sequence { item: row.item, nodes })
+    }
+
+    /// An array with the parts of its items side by side; `None` of one whose length is no literal.
+    pub(super) fn as_row(&mut self, of: &Sequence) -> Option<Sequence> {
+        if of.is_side_by_side(&self.graph) {
+            return Some(of.clone());
+        }
+        let items = self.items_of_sequence(of)?;
+        self.in_a_row(&items)
+    }
+
+    /// One array where a condition holds, else another one; `None` where they are not alike.
+    pub(super) fn chosen_row(&mut self, condition: Id, a: &Value, b: &Value) -> Option<Sequence> {
+        let mut row = |value: &Value| match value {
+            Value::Sequence(of) => self.as_row(of),
+            Value::Array(items) => self.in_a_row(items),
+            _ => None,
+        };
+        let (a, b) = (row(a)?, row(b)?);
+        let shapes = |of: &Sequence| of.nodes.iter().map(|&id| self.graph.shape(id)).collect::<Vec<_>>();
+        let is_one = self.graph.shape(condition).is_scalar();
+        (is_one && alike(&a.item, &b.item) && shapes(&a) == shapes(&b)).then_some(())?;
+        let nodes = a.nodes.iter().zip(&b.nodes).map(|(&a, &b)| self.graph.select(condition, a, b)).collect();
+        Some(Sequence { item: a.item, nodes })
     }
 
     fn integer_at(&mut self, items: &[i64], place: Constant) -> Constant {
@@ -65,57 +87,71 @@ impl Reader<'_> {
         Constant { fails: true, ty: Some(Ty::Integer), ..item }
     }
 
-    /// Scalars, points, or matrices of one literal shape; constants among them are of the type of the others.
-    fn in_a_row(&mut self, items: &[Value]) -> Option<Row> {
-        let like = items.iter().find(|item| node_like(item, item).is_some())?.clone();
-        let ids: Option<Vec<Id>> = items.iter().map(|item| node_like(&self.item_like(item, &like), &like)).collect();
-        let ids = ids?;
-        let item = self.graph.shape(ids[0]);
-        let (rows, cols) = item.literal()?;
-        if ids.iter().any(|&id| self.graph.shape(id) != item) {
-            return None;
+    /// Items that are made of scalars, of points, of parts of groups, and of matrices of literal shape, all alike; constants
+    /// among them are of the type of the others.
+    pub(super) fn in_a_row(&mut self, items: &[Value]) -> Option<Sequence> {
+        let (item, _) = items.iter().find_map(|item| held_in(&self.graph, item))?;
+        let mut parts: Vec<Vec<Id>> = Vec::new();
+        for value in items {
+            let value = self.like_item(value.clone(), &item);
+            let (ty, nodes) = held_in(&self.graph, &value)?;
+            alike(&ty, &item).then(|| parts.push(nodes))?;
         }
-        let places = (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j)));
-        let elements = ids.iter().flat_map(|&id| places.clone().map(move |at| (id, at)));
-        let elements = elements.map(|(id, (i, j))| self.at(id, i, j)).collect();
-        let whole = self.graph.stack(elements, Shape::new(Dim::Lit(rows), Dim::Lit(cols * ids.len())));
-        Some(Row { whole, item, like })
+        let row = Sequence { item, nodes: vec![] };
+        let mut nodes = Vec::new();
+        for (k, shape) in row.shapes().into_iter().enumerate() {
+            let (rows, cols) = shape.literal()?;
+            let places = (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j)));
+            let elements = parts.iter().flat_map(|nodes| places.clone().map(|at| (nodes[k], at)));
+            let elements = elements.map(|(id, (i, j))| self.at(id, i, j)).collect();
+            nodes.push(self.graph.stack(elements, Shape::new(Dim::Lit(rows), Dim::Lit(cols * items.len()))));
+        }
+        (!nodes.is_empty()).then_some(Sequence { nodes, ..row })
     }
 
-    /// An item; a constant is of the type of another one.
-    fn item_like(&mut self, item: &Value, like: &Value) -> Value {
-        match item {
-            Value::Constant(constant) => self.inferred_like(constant.clone(), like),
-            item => item.clone(),
+    /// An item; a constant is of the type of the others.
+    fn like_item(&mut self, item: Value, ty: &Ty) -> Value {
+        match (item, ty) {
+            (Value::Constant(constant), Ty::Group(group)) => match constant.ty {
+                None | Some(Ty::Group(_)) => self.seen(Value::Constant(Constant { ty: Some(Ty::Group(*group)), ..constant })),
+                _ => Value::Constant(constant),
+            },
+            (Value::Constant(constant), ty) => match ty.shape() {
+                Some(shape) => self.inferred(constant, ty, shape),
+                None => self.taken_apart(Value::Constant(constant)),
+            },
+            (Value::Tuple(items), Ty::Tuple(types)) if items.len() == types.len() => {
+                Value::Tuple(items.into_iter().zip(types).map(|(item, ty)| self.like_item(item, ty)).collect())
+            }
+            (Value::Array(items), Ty::Array(ty, _)) => {
+                Value::Array(items.into_iter().map(|item| self.like_item(item, ty)).collect())
+            }
+            (Value::Struct(of, parts), Ty::Struct(wanted)) if parts.len() == wanted.fields.len() => {
+                let parts = parts.into_iter().zip(&wanted.fields).map(|(part, (_, ty))| self.like_item(part, ty)).collect();
+                Value::Struct(of, parts)
+            }
+            (item, _) => item,
         }
-    }
-
-    /// The first column of the item at a place.
-    fn column_of_item(&mut self, place: Constant, item: Shape) -> Index {
-        let width = item.cols.literal().unwrap_or(1);
-        if width == 1 {
-            return self.run_index(place);
-        }
-        let width = proc_macro2::Literal::usize_unsuffixed(width);
-        let column = self.computed(&[place], |parts| {
-            let at = &parts[0];
-            quote!(#at * #width)
-        });
-        self.run_index(column)
     }
 }
 
-/// The node of a scalar, a matrix or a point, where another value is of that kind.
-fn node_like(value: &Value, like: &Value) -> Option<Id> {
-    match value {
-        Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) if discriminant(value) == discriminant(like) => Some(*id),
-        _ => None,
+/// Whether values of two types are held in the same parts, and are read as the same.
+fn alike(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Struct(a), Ty::Struct(b)) => {
+            a.name() == b.name()
+                && a.fields.len() == b.fields.len()
+                && a.fields.iter().zip(&b.fields).all(|((_, a), (_, b))| alike(a, b))
+        }
+        (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| alike(a, b)),
+        (Ty::Array(a, m), Ty::Array(b, n)) => m == n && alike(a, b),
+        (a, b) => a == b,
     }
 }
 
 fn unlike(index: &Expr) -> syn::Error {
     syn::Error::new_spanned(
         index,
-        "only scalars, and matrices of one literal shape, are found in an array by an index that is not known while the macro expands; here choose the item by `match index { 0 => …, 1 => …, _ => … }`",
+        "by an index that is not known while the macro expands an item is found only in an array of items that are all alike, made of scalars, rotations, rigid motions and matrices of literal shape; here choose the item by `match index { 0 => …, 1 => …, _ => … }`",
     )
 }

@@ -26,7 +26,7 @@ impl Reader<'_> {
                 return Ok((Source::Values(pieces, false), length));
             }
             (Source::Data(whole, item, _), _) => (Ok(whole), Ty::Slice(Box::new(item))),
-            (Source::Sequence(id, _), _) => (Err(id), Ty::Other),
+            (Source::Sequence(of, _), _) => (Err(of), Ty::Other),
             _ => return error(call, format!("`{name}` works on a constant slice here; loop over an index instead")),
         };
         let Value::Integer(k @ 1..) = piece else {
@@ -34,7 +34,7 @@ impl Reader<'_> {
         };
         let length = match &whole {
             Ok(whole) => self.length_of(whole),
-            Err(id) => self.length_of_sequence(*id),
+            Err(of) => self.length_of_sequence(of),
         };
         let k = k as usize;
         let piece = proc_macro2::Literal::usize_unsuffixed(k);
@@ -53,7 +53,7 @@ impl Reader<'_> {
         };
         let pieces = match whole {
             Ok(whole) => Source::Pieces(whole, ty, k, every),
-            Err(id) => Source::PiecesOf(id, k, every),
+            Err(of) => Source::PiecesOf(of, k, every),
         };
         Ok((pieces, Length::Run(count)))
     }

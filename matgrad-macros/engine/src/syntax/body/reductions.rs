@@ -26,7 +26,7 @@ impl Reader<'_> {
         }
         let Some(table) = self.table(&call.receiver)? else { return Ok(None) };
         // All elements of a matrix, column by column.
-        let flat = self.long_in(&call.receiver).filter(|_| call.args.is_empty()).and_then(|id| self.size_of_long(id, "len"));
+        let flat = self.long_in(&call.receiver).filter(|_| call.args.is_empty()).and_then(|of| self.size_of_long(&of, "len"));
         let (along, across) = match (&flat, table.along()) {
             (Some(_), _) => (Side::Rows, ONE),
             (None, Some(found)) => found,

@@ -5,7 +5,8 @@ use quote::quote;
 use syn::Expr;
 
 use super::most::Most;
-use super::value::{Stream, of_type};
+use super::sequence::Sequence;
+use super::value::Stream;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::graph::shape::Dim;
@@ -20,16 +21,16 @@ pub(super) enum Source {
     Untyped(i64, Option<Most>),
     /// Values known one by one, and whether the loop sees references.
     Values(Vec<Value>, bool),
-    /// The elements of an array node, likewise.
-    Sequence(Id, bool),
+    /// The elements of an array that is not taken apart, likewise.
+    Sequence(Sequence, bool),
     /// The elements of a constant array or slice: the whole, the type of an element, and whether the loop
     /// sees references.
     Data(Constant, Ty, bool),
     /// Overlapping or adjoining pieces of a constant slice: the whole, its type, the length of a piece and how
     /// far the next one is.
     Pieces(Constant, Ty, usize, usize),
-    /// The same of an array that is one node.
-    PiecesOf(Id, usize, usize),
+    /// The same of an array that is not taken apart.
+    PiecesOf(Sequence, usize, usize),
     /// The rows or columns of a constant matrix of run-time size, and what is known of their shape.
     Lines(Constant, (Option<Dim>, Option<Dim>), bool),
     /// The rows or columns of run-time length of a variable.
@@ -164,12 +165,12 @@ impl Reader<'_> {
                 let n = items.len();
                 Ok((Source::Values(items, self.is_behind_reference(expr)), Length::Dim(Dim::Lit(n))))
             }
-            Value::Sequence(id) => {
-                let length = match self.graph.shape(id).array {
-                    Some(dim @ (Dim::Lit(_) | Dim::Name(_) | Dim::Multiple { .. })) => Length::Dim(dim),
-                    Some(Dim::Run(_)) | None => Length::Run(self.length_of_sequence(id)),
+            Value::Sequence(of) => {
+                let length = match of.length(&self.graph) {
+                    dim @ (Dim::Lit(_) | Dim::Name(_) | Dim::Multiple { .. }) => Length::Dim(dim),
+                    Dim::Run(_) => Length::Run(self.length_of_sequence(&of)),
                 };
-                Ok((Source::Sequence(id, self.is_behind_reference(expr)), length))
+                Ok((Source::Sequence(of, self.is_behind_reference(expr)), length))
             }
             Value::Stream(stream) if stream.across == Dim::Lit(1) => {
                 let length = Length::Run(stream.length.clone());
@@ -274,7 +275,7 @@ impl Reader<'_> {
             return Ok((Source::Lines(whole, shape, is_row), Length::Run(length)));
         }
         if let Some(length) =
-            self.long_in(&call.receiver).and_then(|id| self.size_of_long(id, if is_row { "nrows" } else { "ncols" }))
+            self.long_in(&call.receiver).and_then(|of| self.size_of_long(&of, if is_row { "nrows" } else { "ncols" }))
         {
             return Ok((Source::LongLines((*call.receiver).clone(), is_row), Length::Run(length)));
         }
@@ -354,11 +355,6 @@ impl Reader<'_> {
     pub(super) fn krate(&self) -> proc_macro2::TokenStream {
         self.signature.krate.parse().unwrap_or_default()
     }
-
-    /// The value of an element of an array node.
-    pub(super) fn element_value(&self, array: Id, item: Id) -> Value {
-        self.arrays.get(&array).map_or(Value::Matrix(item), |ty| of_type(ty, item))
-    }
 }
 
 /// The type that a literal says it is of.
@@ -376,7 +372,7 @@ fn copied(source: Source) -> Source {
     match source {
         Source::Data(whole, item, _) => Source::Data(whole, item, false),
         Source::Values(items, _) => Source::Values(items, false),
-        Source::Sequence(id, _) => Source::Sequence(id, false),
+        Source::Sequence(of, _) => Source::Sequence(of, false),
         Source::Elements(id) => Source::Copied(Box::new(Source::Elements(id))),
         Source::Reversed(inner, length) => Source::Reversed(Box::new(copied(*inner)), length),
         Source::Skipped(inner, n) => Source::Skipped(Box::new(copied(*inner)), n),
@@ -390,7 +386,7 @@ fn lent((source, length): (Source, Length)) -> (Source, Length) {
     match source {
         Source::Data(whole, item, _) => (Source::Data(whole, item, true), length),
         Source::Values(items, _) => (Source::Values(items, true), length),
-        Source::Sequence(id, _) => (Source::Sequence(id, true), length),
+        Source::Sequence(of, _) => (Source::Sequence(of, true), length),
         other => (other, length),
     }
 }

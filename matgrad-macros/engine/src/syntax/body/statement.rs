@@ -361,6 +361,10 @@ impl Reader<'_> {
                 }
                 Ok(())
             }
+            (Pat::Slice(_), value @ Value::Sequence(_)) if matches!(self.apart(value.clone()), Value::Array(_)) => {
+                let items = self.apart(value);
+                self.bind_pattern(pat, items, declared)
+            }
             (Pat::Slice(slice), Value::Array(items)) if slice.elems.len() == items.len() => {
                 for (pat, item) in slice.elems.iter().zip(items) {
                     self.name_value(pat, &item);

@@ -106,11 +106,7 @@ impl Reader<'_> {
                 let length = crate::graph::shape::Dim::Lit(items.len());
                 Ty::Array(Box::new(self.type_of_value(items.first()?)?), length)
             }
-            Value::Sequence(id) => {
-                let shape = self.graph.shape(*id);
-                let item = self.arrays.get(id).cloned().unwrap_or(Ty::Matrix(shape.item()));
-                Ty::Array(Box::new(item), shape.array?)
-            }
+            Value::Sequence(sequence) => Ty::Array(Box::new(sequence.item.clone()), sequence.length(&self.graph)),
             Value::Constant(constant) => constant.ty.clone()?,
             _ => return None,
         })

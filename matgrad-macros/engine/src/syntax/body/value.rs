@@ -1,6 +1,7 @@
 //! What a variable may hold while a body is read.
 
 use super::constant::Constant;
+use super::sequence::Sequence;
 use super::tables::Side;
 use crate::graph::op::Id;
 use crate::graph::shape::Dim;
@@ -34,8 +35,8 @@ pub enum Value {
     Array(Vec<Value>),
     /// A struct, with its fields in order.
     Struct(std::rc::Rc<Struct>, Vec<Value>),
-    /// An array that is one node, of const-generic or large length.
-    Sequence(Id),
+    /// An array that is not taken apart, of const-generic or large length.
+    Sequence(Sequence),
     /// A closure, not yet applied.
     Closure(Box<Closure>),
     /// A column of run-time length, which is never stored.
@@ -143,7 +144,6 @@ impl Value {
             Value::Scalar(id)
             | Value::Matrix(id)
             | Value::Point(id)
-            | Value::Sequence(id)
             | Value::Condition(id)
             | Value::Lu(id)
             | Value::FullLu(id)
@@ -153,6 +153,7 @@ impl Value {
                 items.iter().flat_map(Value::nodes).collect()
             }
             Value::Group(_, parts) => parts.clone(),
+            Value::Sequence(sequence) => sequence.nodes.clone(),
             Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => {
                 let mut nodes = value.nodes();
                 nodes.push(condition.node());
@@ -216,11 +217,11 @@ impl Value {
             (Value::Scalar(a), Value::Scalar(b))
             | (Value::Matrix(a), Value::Matrix(b))
             | (Value::Point(a), Value::Point(b))
-            | (Value::Sequence(a), Value::Sequence(b))
             | (Value::Condition(a), Value::Condition(b))
             | (Value::Lu(a), Value::Lu(b))
             | (Value::FullLu(a), Value::FullLu(b))
             | (Value::Cholesky(a), Value::Cholesky(b)) => a == b,
+            (Value::Sequence(a), Value::Sequence(b)) => a == b,
             (Value::Factored(how, a), Value::Factored(other, b)) => how == other && a == b,
             (Value::Group(group, a), Value::Group(other, b)) => group == other && a == b,
             (Value::Integer(a), Value::Integer(b)) => a == b,

@@ -42,6 +42,8 @@ mod space;
 mod spellings;
 #[path = "groups/states.rs"]
 mod states;
+#[path = "groups/states_of_many.rs"]
+mod states_of_many;
 #[path = "groups/tables/mod.rs"]
 mod tables;
 #[path = "groups/through.rs"]

@@ -28,42 +28,63 @@ fn near(got: f64, wanted: f64, tolerance: f64, what: &str) {
     assert!((got - wanted).abs() <= tolerance * wanted.abs().max(1.0), "{what}: {got} is not {wanted}");
 }
 
-/// Scalar functions of an array and a vector, of as many elements as the name says, in every mode.
+/// Holds a scalar function of an array and a vector to its differences, in every mode.
+macro_rules! held_to_differences {
+    ($X:ty, $n:literal, $L:literal) => {
+        for seed in 0..3 {
+            let x: [$X; $L] = samples(seed);
+            let p = point::<3>(seed + 9);
+            let order: [usize; $L] = std::array::from_fn(|k| (5 * k + 2) % $L);
+            let (v, w) = (directions::<$n, $L>(seed + 40), directions::<$n, $L>(seed + 50));
+            let dp = point::<3>(seed + 60);
+            let at = |by: f64| f(&moved(&x, &v, by), &(p + dp * by), &order);
+            let (in_x, in_p) = f_grad(&x, &p, &order);
+            let inner: f64 = in_x.iter().zip(&v).map(|(g, v)| Entries::<$n, 1>::entries(g).dot(v)).sum();
+            near(inner + in_p.dot(&dp), slope(at), 1e-9, "the gradient");
+            let d = v.map(|v| Entries::<$n, 1>::made(&v));
+            near(f_diff(&x, &p, &order, &d, &dp), slope(at), 1e-9, "the differential");
+            let both = |s: f64, t: f64| {
+                let xi: [SVector<f64, $n>; $L] = std::array::from_fn(|k| v[k] * s + w[k] * t);
+                f(&moved(&x, &xi, 1.0), &p, &order)
+            };
+            let second = f_hvp(&x, &p, &order, &d);
+            let inner: f64 = second.iter().zip(&w).map(|(g, w)| Entries::<$n, 1>::entries(g).dot(w)).sum();
+            near(inner, slope(|s| slope(|t| both(s, t))), 1e-6, "the Hessian times a vector");
+        }
+    };
+}
+
+/// Scalar functions of an array and a vector, of as many elements as is said, or as a const generic says.
 macro_rules! filled {
-    ($($name:ident($x:ident: $X:ty, $n:literal; $L:literal; $p:ident, $order:ident) $body:block)*) => {$(
+    ($($name:ident($x:ident: $X:ty, $n:literal; $L:tt $(as $($size:literal)*)?; $p:ident, $order:ident) $body:block)*) => {$(
         mod $name {
             use super::*;
 
-            #[gradient(wrt = ($x, $p))]
-            #[differential(wrt = ($x, $p))]
-            #[hvp(wrt = $x)]
-            pub fn f($x: &[$X; $L], $p: &Vector3<f64>, $order: &[usize; $L]) -> f64 $body
-
-            #[test]
-            fn derivatives_are_the_differences() {
-                for seed in 0..3 {
-                    let x: [$X; $L] = samples(seed);
-                    let p = point::<3>(seed + 9);
-                    let order: [usize; $L] = std::array::from_fn(|k| (5 * k + 2) % $L);
-                    let (v, w) = (directions::<$n, $L>(seed + 40), directions::<$n, $L>(seed + 50));
-                    let dp = point::<3>(seed + 60);
-                    let at = |by: f64| f(&moved(&x, &v, by), &(p + dp * by), &order);
-                    let (in_x, in_p) = f_grad(&x, &p, &order);
-                    let inner: f64 = in_x.iter().zip(&v).map(|(g, v)| Entries::<$n, 1>::entries(g).dot(v)).sum();
-                    near(inner + in_p.dot(&dp), slope(at), 1e-9, "the gradient");
-                    let d = v.map(|v| Entries::<$n, 1>::made(&v));
-                    near(f_diff(&x, &p, &order, &d, &dp), slope(at), 1e-9, "the differential");
-                    let both = |s: f64, t: f64| {
-                        let xi: [SVector<f64, $n>; $L] = std::array::from_fn(|k| v[k] * s + w[k] * t);
-                        f(&moved(&x, &xi, 1.0), &p, &order)
-                    };
-                    let second = f_hvp(&x, &p, &order, &d);
-                    let inner: f64 = second.iter().zip(&w).map(|(g, w)| Entries::<$n, 1>::entries(g).dot(w)).sum();
-                    near(inner, slope(|s| slope(|t| both(s, t))), 1e-6, "the Hessian times a vector");
-                }
-            }
+            filled!(@ [$(const $L: usize; $($size)*)?] $x: $X, $n; $L; $p, $order; $body);
         }
     )*};
+    (@ [] $x:ident: $X:ty, $n:literal; $L:literal; $p:ident, $order:ident; $body:block) => {
+        #[gradient(wrt = ($x, $p))]
+        #[differential(wrt = ($x, $p))]
+        #[hvp(wrt = $x)]
+        pub fn f($x: &[$X; $L], $p: &Vector3<f64>, $order: &[usize; $L]) -> f64 $body
+
+        #[test]
+        fn derivatives_are_the_differences() {
+            held_to_differences!($X, $n, $L);
+        }
+    };
+    (@ [const $N:ident: usize; $($size:literal)*] $x:ident: $X:ty, $n:literal; $L:tt; $p:ident, $order:ident; $body:block) => {
+        #[gradient(wrt = ($x, $p))]
+        #[differential(wrt = ($x, $p))]
+        #[hvp(wrt = $x)]
+        pub fn f<const $N: usize>($x: &[$X; $L], $p: &Vector3<f64>, $order: &[usize; $L]) -> f64 $body
+
+        #[test]
+        fn derivatives_are_the_differences() {
+            $(held_to_differences!($X, $n, $size);)*
+        }
+    };
 }
 
 filled! {
@@ -207,6 +228,43 @@ filled! {
         }
         sum
     }
+    named_chain(x: UnitQuaternion<f64>, 3; N as 2 5 17 20; p, order) {
+        let mut q = [UnitQuaternion::identity(); N];
+        q[0] = x[1];
+        for i in 1..N {
+            q[i] = q[i - 1] * x[order[i]];
+        }
+        let mut sum = 0.0;
+        for (k, (q, x)) in q.iter().zip(x).enumerate() {
+            sum += (q * (x * p)).y.sin() * (k as f64 - 3.5);
+        }
+        sum
+    }
+    named_motions(x: IsometryMatrix3<f64>, 6; N as 3 18; p, order) {
+        let mut poses = *x;
+        for i in 1..N {
+            poses[i] = poses[order[i]].inverse() * x[i];
+            if i % 2 == 0 {
+                poses[0].translation.vector += p * 0.3;
+            }
+        }
+        let mut sum = 0.0;
+        for k in 0..poses.len() {
+            sum += (poses[k] * Point3::from(*p)).x * (poses[order[k]] * p).z;
+        }
+        sum
+    }
+    named_pairs(x: Rotation3<f64>, 3; N as 4 17; p, order) {
+        let mut all = [(x[0], p.x); N];
+        for k in 1..N {
+            all[k] = (all[k - 1].0 * x[order[k]], all[k - 1].1 + (x[k] * p).y);
+        }
+        let mut sum = 0.0;
+        for (r, s) in all {
+            sum += (r * p).z * s;
+        }
+        sum
+    }
     windows_of_them(x: UnitQuaternion<f64>, 3; 20; p, order) {
         let turned = x.map(|x| x * x);
         let mut sum = 0.0;
@@ -286,4 +344,31 @@ arrays_of_many! {
         let _ = p;
         *x
     }
+}
+
+#[differential(wrt = x)]
+#[vjp(wrt = x)]
+fn named<const N: usize>(x: &[Rotation3<f64>; N], p: &Vector3<f64>) -> [Rotation3<f64>; N] {
+    let mut all = [Rotation3::new(*p); N];
+    for k in 1..N {
+        all[k] = x[k].inverse() * all[k - 1] * x[N - 1 - k];
+    }
+    all
+}
+
+#[test]
+fn arrays_of_a_const_generics_length_are_results() {
+    let (x, p): ([Rotation3<f64>; 18], _) = (samples(3), point::<3>(9));
+    let (v, c) = (directions::<3, 18>(40), directions::<3, 18>(50));
+    let plain = named(&x, &p);
+    let moved_to = |by: f64| named(&moved(&x, &v, by), &p);
+    let along = named_diff(&x, &p, &v);
+    let mut sum = 0.0;
+    for k in 0..18 {
+        let wanted = slope(|by| plain[k].local(&moved_to(by)[k], false).dot(&c[k]));
+        near(along[k].dot(&c[k]), wanted, 1e-9, "the differential");
+        sum += wanted;
+    }
+    let back = named_vjp(&x, &p, &c);
+    near(back.iter().zip(&v).map(|(g, v)| g.dot(v)).sum(), sum, 1e-9, "the pullback");
 }

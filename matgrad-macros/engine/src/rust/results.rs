@@ -88,7 +88,7 @@ pub(super) fn value_of(
                     let mut items = names.iter().map(|name| emit!(#name[#place]));
                     let value = value_of(form, graph, &mut items, arguments);
                     emit!({
-                        #(let #names = #arrays;)*
+                        let (#(#names),*) = (#(#arrays),*);
                         ::core::array::from_fn(|#place| #value)
                     })
                 }

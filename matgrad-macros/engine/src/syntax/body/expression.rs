@@ -99,6 +99,12 @@ impl Reader<'_> {
             }
             Expr::Repeat(repeat) => {
                 let item = self.expr(&repeat.expr)?;
+                // Numbers and vectors may be constants, which any Rust then does something with.
+                if let (Some(length), true) = (self.const_generic(&repeat.len), holds_groups(&item))
+                    && let Some(sequence) = self.repeated(&item, length)
+                {
+                    return Ok(Value::Sequence(sequence));
+                }
                 match self.expr(&repeat.len)? {
                     Value::Integer(n) if (0..=4096 / item.parts() as i64).contains(&n) => {
                         Ok(Value::Array(vec![item; n as usize]))
@@ -222,4 +228,13 @@ pub(super) fn has_control_flow(expr: &Expr) -> bool {
     let mut finder = Finder(false, 0);
     syn::visit::Visit::visit_expr(&mut finder, expr);
     finder.0
+}
+
+/// Whether a rotation, a rigid motion or the like is in a value.
+fn holds_groups(value: &Value) -> bool {
+    match value {
+        Value::Group(..) => true,
+        Value::Tuple(items) | Value::Array(items) | Value::Struct(_, items) => items.iter().any(holds_groups),
+        _ => false,
+    }
 }

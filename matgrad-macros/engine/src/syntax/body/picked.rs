@@ -38,7 +38,7 @@ impl Reader<'_> {
         let Some(row) = self.as_row(of) else {
             return error(
                 index,
-                "an item of an array of const-generic length cannot be changed; make the length a literal, or let a matrix hold the items as columns, as in `let mut m = SMatrix::<f64, 3, N>::zeros();`",
+                "an item of this array cannot be changed, since no matrix holds all of them; give the array a literal length, and its items literal shapes",
             );
         };
         let new = self.like_item(new, &row.item);
@@ -48,19 +48,22 @@ impl Reader<'_> {
         };
         let mut nodes = Vec::new();
         for ((&whole, part), shape) in row.nodes.iter().zip(parts).zip(row.shapes()) {
-            let column = self.column_of_item(place, shape);
+            let (column, stood) = self.standing(whole, place, shape);
+            let part = self.graph.reshape(part, stood);
             nodes.push(self.graph.replace(whole, part, Index::Lit(0), column));
         }
         Ok(Sequence { item: row.item, nodes })
     }
 
-    /// An array with the parts of its items side by side; `None` of one whose length is no literal.
+    /// An array with the parts of its items side by side; `None` of one of run-time length.
     pub(super) fn as_row(&mut self, of: &Sequence) -> Option<Sequence> {
         if of.is_side_by_side(&self.graph) {
             return Some(of.clone());
         }
-        let items = self.items_of_sequence(of)?;
-        self.in_a_row(&items)
+        match self.items_of_sequence(of) {
+            Some(items) => self.in_a_row(&items),
+            None => self.stood_side_by_side(of),
+        }
     }
 
     /// One array where a condition holds, else another one; `None` where they are not alike.
@@ -101,6 +104,11 @@ impl Reader<'_> {
         let mut nodes = Vec::new();
         for (k, shape) in row.shapes().into_iter().enumerate() {
             let (rows, cols) = shape.literal()?;
+            // Of one item the code says once what it is.
+            if cols == 1 && items.len() > WRITTEN_OUT && parts.iter().all(|nodes| nodes[k] == parts[0][k]) {
+                nodes.push(self.in_columns(parts[0][k], Dim::Lit(items.len())));
+                continue;
+            }
             let places = (0..cols).flat_map(|j| (0..rows).map(move |i| (i, j)));
             let elements = parts.iter().flat_map(|nodes| places.clone().map(|at| (nodes[k], at)));
             let elements = elements.map(|(id, (i, j))| self.at(id, i, j)).collect();

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::sources::Place;
 use super::{Constant, Reader, Value};
-use crate::graph::op::{Id, Index};
+use crate::graph::op::{Count, Id, Index, Loop};
 use crate::graph::region::NO_COUNTER;
 use crate::graph::shape::{Dim, Shape};
 use crate::graph::store::Graph;
@@ -39,10 +39,10 @@ impl Sequence {
     pub fn length(&self, graph: &Graph) -> Dim {
         let Some(&first) = self.nodes.first() else { return Dim::Lit(0) };
         let shape = graph.shape(first);
-        match (shape.array, self.shapes().first().map(|part| part.cols)) {
-            (Some(length), _) => length,
-            (None, Some(Dim::Lit(width @ 1..))) => Dim::Lit(shape.cols.literal().unwrap_or(0) / width),
-            (None, _) => Dim::Lit(0),
+        match (shape.array, shape.cols, self.shapes().first().map(|part| part.cols)) {
+            (Some(length), ..) => length,
+            (None, Dim::Lit(cols), Some(Dim::Lit(width @ 1..))) => Dim::Lit(cols / width),
+            (None, cols, _) => cols,
         }
     }
 
@@ -63,8 +63,9 @@ impl Reader<'_> {
                     self.graph.at(id, index)
                 }
                 None => {
-                    let column = self.column_of_item(place, shape);
-                    self.graph.block(id, Index::Lit(0), column, shape)
+                    let (column, stood) = self.standing(id, place, shape);
+                    let part = self.graph.block(id, Index::Lit(0), column, stood);
+                    self.graph.reshape(part, shape)
                 }
             });
         }
@@ -100,10 +101,12 @@ impl Reader<'_> {
         self.graph.filled(number, of.length(&self.graph), &item.nodes())
     }
 
-    /// The first column of the item at a place among items that stand side by side.
-    pub(super) fn column_of_item(&mut self, place: &Place, item: Shape) -> Index {
-        let width = item.cols.literal().unwrap_or(1);
-        match place {
+    /// How a part of the item at a place stands in the matrix of all: its first column, and in which shape. Where there are
+    /// as many items as a const generic says, each is one column, since no type has a multiple of a const generic.
+    pub(super) fn standing(&mut self, whole: Id, place: &Place, part: Shape) -> (Index, Shape) {
+        let (is_counted, width) = (self.graph.shape(whole).cols.literal().is_some(), part.cols.literal().unwrap_or(1));
+        let (width, stood) = if is_counted { (width, part) } else { (1, as_column(part)) };
+        let column = match place {
             Place::Known(k) => Index::Lit(k * width),
             Place::Run(place) if width == 1 => self.run_index(place.clone()),
             Place::Run(place) => {
@@ -114,8 +117,56 @@ impl Reader<'_> {
                 });
                 self.run_index(Constant { ty: Some(Ty::Integer), ..column })
             }
+        };
+        (column, stood)
+    }
+
+    /// An array of a const generic's length, all of whose items are one; `None` of what no matrices hold.
+    pub(super) fn repeated(&self, item: &Value, length: Dim) -> Option<Sequence> {
+        let (item, parts) = held_in(&self.graph, item)?;
+        let shapes: Vec<Shape> = held::parts(&item)?.into_iter().map(|part| part.shape).collect();
+        shapes.iter().all(|shape| shape.literal().is_some()).then_some(())?;
+        let nodes =
+            parts.iter().zip(shapes).map(|(&part, shape)| self.in_columns(self.graph.reshape(part, as_column(shape)), length));
+        Some(Sequence { nodes: nodes.collect(), item })
+    }
+
+    /// A column so many times.
+    pub(super) fn in_columns(&self, column: Id, count: Dim) -> Id {
+        let row = Shape::new(Dim::Lit(1), count);
+        match self.graph.shape(column).is_scalar() {
+            true => self.graph.fill(column, row),
+            false => self.graph.product(column, self.graph.fill(self.graph.scalar(1.0), row)),
         }
     }
+
+    /// An array of the graph of a const generic's length with the parts of its items side by side.
+    pub(super) fn stood_side_by_side(&mut self, of: &Sequence) -> Option<Sequence> {
+        let length = of.length(&self.graph);
+        let shapes = of.shapes();
+        let is_possible = matches!(length, Dim::Name(_)) && shapes.iter().all(|shape| shape.literal().is_some());
+        is_possible.then_some(())?;
+        let number = self.graph.new_loop(NO_COUNTER);
+        let place = self.graph.step(number);
+        let graph = &self.graph;
+        let mut looped = Loop { number, count: Count::Dim(length), reversed: false, vars: vec![], inits: vec![], nexts: vec![] };
+        for (&array, shape) in of.nodes.iter().zip(shapes) {
+            let stood = as_column(shape);
+            let zeros = graph.zeros(Shape::new(stood.rows, length));
+            let var = graph.new_var(number, graph.shape(zeros), graph.is_active(array));
+            let part = graph.reshape(graph.at(array, place), stood);
+            looped.vars.push(var);
+            looped.inits.push(zeros);
+            looped.nexts.push(graph.replace(var, part, Index::Lit(0), place));
+        }
+        let nodes = (0..looped.vars.len() as u32).map(|k| graph.out(&looped, k)).collect();
+        Some(Sequence { item: of.item.clone(), nodes })
+    }
+}
+
+/// The shape of a matrix's elements one after the other.
+fn as_column(shape: Shape) -> Shape {
+    shape.len().map_or(shape, |n| Shape::lit(n, 1))
 }
 
 /// The value of a type that these nodes hold, in order.

@@ -1,7 +1,7 @@
 //! Items of arrays at places that are known when the function runs, or that there are not.
 
 use matgrad::gradient;
-use nalgebra::SVector;
+use nalgebra::{SVector, UnitQuaternion};
 
 #[gradient(wrt = a)]
 fn of_open_shape<const N: usize>(a: &[SVector<f64, N>; 3], k: usize) -> f64 {
@@ -26,6 +26,29 @@ fn of_another_type(x: f64, k: usize) -> f64 {
 fn mapped(x: &[f64; 100]) -> f64 {
     let y = x.map(|v| v * v);
     y[0]
+}
+
+#[gradient(wrt = a)]
+fn changed_of_open_shape<const N: usize>(a: &[SVector<f64, N>; 20], k: usize) -> f64 {
+    let mut b = *a;
+    b[k] = a[0];
+    b[1].norm_squared()
+}
+
+fn first<const N: usize>(q: &[UnitQuaternion<f64>; N]) -> f64 {
+    q[0].w
+}
+
+#[gradient(wrt = x)]
+fn handed_on<const N: usize>(x: f64) -> f64 {
+    let q = [UnitQuaternion::identity(); N];
+    let w: f64 = first(&q);
+    x * w
+}
+
+#[gradient(wrt = q)]
+fn beyond_the_end(q: &[UnitQuaternion<f64>; 20]) -> f64 {
+    q[20].w
 }
 
 fn main() {}

@@ -305,3 +305,52 @@ fn an_element_that_is_held_is_that_of_the_matrix() {
     let x = Vector3::new(0.5, -1.0, 2.0);
     assert_eq!(element_held_over_elements_grad(&x), (x.add_scalar(0.5)) * 2.0);
 }
+
+mod roots_of_sums_in_loops {
+    use matgrad::{differential, gradient, hessian};
+    use nalgebra::{DVector, Matrix3, MatrixXx3, SMatrix, Vector3};
+
+    #[gradient(wrt = w, value)]
+    #[hessian(wrt = w)]
+    #[differential(wrt = w)]
+    fn of_rows(w: &Vector3<f64>, x: &MatrixXx3<f64>, y: &DVector<f64>) -> f64 {
+        let mut s = 0.0;
+        for i in 0..x.nrows() {
+            let r = (x.row(i) * w)[0] - y[i];
+            s += r * r;
+        }
+        s.sqrt()
+    }
+
+    #[gradient(wrt = w, value)]
+    fn of_pairs(w: &Vector3<f64>, x: &[f64], y: &[f64]) -> f64 {
+        x.iter().zip(y).map(|(x, y)| (x * w[0] + w[1] - y).powi(2)).sum::<f64>().sqrt() * 2.0
+    }
+
+    #[gradient(wrt = w)]
+    fn of_elements(w: &SMatrix<f64, 20, 3>) -> f64 {
+        let mut s = 0.0;
+        for i in 0..20 {
+            for j in 0..3 {
+                s += w[(i, j)] * w[(i, j)] * 0.5;
+            }
+        }
+        (s / 20.0).sqrt()
+    }
+
+    #[test]
+    fn are_0_where_all_squares_are() {
+        let (x, w) = (MatrixXx3::from_fn(7, |i, j| (i + 2 * j) as f64), Vector3::new(1.0, 2.0, -1.0));
+        let y = DVector::from_column_slice((&x * w).as_slice());
+        assert_eq!(of_rows_value_and_grad(&w, &x, &y), (0.0, Vector3::zeros()));
+        assert_eq!(of_rows_diff(&w, &x, &y, &w), 0.0);
+        assert_eq!(of_rows_hess(&w, &x, &y), Matrix3::zeros());
+        let xs = [1.0, 2.0, 3.0];
+        assert_eq!(of_pairs_value_and_grad(&w, &xs, &xs.map(|x| x * w[0] + w[1])), (0.0, Vector3::zeros()));
+        assert_eq!(of_elements_grad(&SMatrix::zeros()), SMatrix::<f64, 20, 3>::zeros());
+        // Elsewhere they are Xᵀ r / ‖r‖.
+        let moved = w + Vector3::new(0.1, 0.2, 0.3);
+        let r = &x * moved - &y;
+        assert!((of_rows_grad(&moved, &x, &y) - x.transpose() * &r / r.norm()).norm() < 1e-12);
+    }
+}

@@ -10359,20 +10359,16 @@ pub fn f(s: f64, k: &DMatrix<f64>, t2: usize) -> Vector3<f64> {
     let v9: f64 = ((t2 as f64) - ((t2 as f64) * (t2 as f64)));
     v4.x = k.fixed_view::<2, 2>(5, 0).norm_squared();
     let mut v10: f64 = v9;
-    (vector![v4[3], acc[2], acc[3]]
-        / (1.5
-            + ((k
+    vector![v4[3], acc[2], acc[3]]
+        .add_scalar(
+            ((k
                 * SMatrix::<f64, 3, 3>::from_element(v4[2])
                     .fixed_view::<2, 2>(t2 % 2, 1)
                     .into_owned())
-                .row_sum()
-                .sum() / 34.0)
-                * ((k
-                    * SMatrix::<f64, 3, 3>::from_element(v4[2])
-                        .fixed_view::<2, 2>(t2 % 2, 1)
-                        .into_owned())
-                    .row_sum()
-                    .sum() / 34.0)))
+                .fixed_columns::<1>(1)
+                .map(f64::sin)
+                .sum() / 34.0),
+        )
         + SMatrix::<
             f64,
             3,
@@ -10386,9 +10382,9 @@ pub fn check(c: &mut Checker) {
 let a0 = -0.406;
 let a1 = &DMatrix::from_column_slice(17, 2, &[0.553, 0.443, 0.034, 0.844, 0.131, -0.339, 0.758, -0.18, -0.079, 0.17, 0.923, 0.195, 0.26, -0.068, -0.718, 0.229, 0.537, 0.832, -0.676, -0.193, -0.832, 0.585, -0.682, -0.849, -0.659, -0.608, 0.287, -0.859, 0.041, -0.999, -0.101, 0.432, 0.588, 0.706]);
 let a2 = 2usize;
-c.near("f", &f(a0, a1, a2), &[-0.4936908181818182, -0.9723574848484848, -0.4936908181818182]);
+c.near("f", &f(a0, a1, a2), &[-0.4936908181818182, -1.2116908181818182, -0.4936908181818182]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[0.3087]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[-0.4936908181818182, -0.9723574848484848, -0.4936908181818182, 0.3087]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.481, 0.484, 0.064])), &[-0.4936908181818182, -1.2116908181818182, -0.4936908181818182, 0.3087]);
 }
 }
 
@@ -10909,6 +10905,54 @@ let r = f_vjp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 2, 2>::from_column_sl
 c.near("f_vjp_into", &o0, &[-1.2227709999999998, -7.23769876042651]);
 c.near("f_vjp_into", &o1, &[18.995059333864493, 18.894655173535185, 19.299459248513678]);
 }
+}
+}
+
+pub mod p167 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (matgrad_item, w))]
+#[matgrad::gauss_newton(wrt = matgrad_item)]
+pub fn f(matgrad_item: &Isometry2<f64>, w: &[Isometry2<f64>; 3]) -> f64 {
+    let mut other: usize = 1;
+    for _ in 0..2 {
+        other >>= 1;
+    }
+    other %= 3;
+    let mut w = (((*matgrad_item).translation.vector.norm_squared())
+        / (1.5
+            + ((1.5
+                + (w[other].translation.vector.norm_squared())
+                    * (w[other].translation.vector.norm_squared()))
+                .powf((w[other / 2].rotation.re).tanh()))
+                * ((1.5
+                    + (w[other].translation.vector.norm_squared())
+                        * (w[other].translation.vector.norm_squared()))
+                    .powf((w[other / 2].rotation.re).tanh()))));
+    let mut v1: UnitComplex<f64> = UnitComplex::new(
+        Matrix2::new(w, w, w, matgrad_item.rotation.re)
+            .metric_distance(
+                &Matrix2::new(
+                        w,
+                        matgrad_item.rotation.sin_angle(),
+                        matgrad_item.translation.vector[0],
+                        w,
+                    )
+                    .add_scalar(4.0),
+            ),
+    );
+    w + v1.re
+        + (((other + 1) as f64).sqrt()
+            + (1.5 + (0.9 * v1.re.cos())).powi(1 - (other) as i32))
+        + matgrad_item.translation.x
+}
+pub fn check(c: &mut Checker) {
+let a0 = &Isometry2::from_parts(Translation2::new(0.769, 0.47), Unit::new_unchecked(Complex::new(0.9219154846981701, -0.3873910673644117)));
+let a1 = &[Isometry2::from_parts(Translation2::new(0.352, 0.611), Unit::new_unchecked(Complex::new(0.2768326120711803, -0.960918157229765))), Isometry2::from_parts(Translation2::new(0.644, -0.853), Unit::new_unchecked(Complex::new(0.8735731474502066, 0.48669287651859))), Isometry2::from_parts(Translation2::new(-0.81, -0.58), Unit::new_unchecked(Complex::new(-0.10689902273386014, -0.9942698823451034)))];
+c.near("f", &f(a0, a1), &[4.63965924953706]);
+c.near("f_grad", &f_grad(a0, a1), &[1.0310273933761556, 0.9571692228285258, -0.18461067453301616, 0.05954055446751334, -0.06169418798332837, -0.19670032132654341, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[10.7632189759074, 4.783615782203765, 4.440939038068569, -0.8565306236603842, 1.0630174858920298, 0.9868676888327755, -0.19033866255318949, 0.9868676888327755, 0.916172921130164, -0.176703655868617, -0.19033866255318949, -0.176703655868617, 0.034081101151535224]);
 }
 }
 
@@ -12339,6 +12383,229 @@ let a4 = &[3usize, 2usize, 2usize, 2usize, 2usize, 1usize, 1usize, 1usize, 3usiz
 c.near("f", &f(a0, a1, a2, a3, a4), &[6.207768393837865]);
 c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.0]);
 c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[0.0]);
+}
+}
+
+pub mod p189 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+#[derive(Clone, Copy, matgrad::Parameters)]
+pub struct Body {
+    pub pose: Isometry3<f64>,
+    pub at: Point3<f64>,
+    pub speed: Vector3<f64>,
+}
+impl Body {
+    pub fn reach(&self) -> f64 {
+        let Body { pose, at, speed } = self;
+        (pose * at).coords.dot(&(pose.rotation * speed))
+    }
+    pub fn stepped(self, by: f64) -> Self {
+        let turned = UnitQuaternion::new(self.speed * by);
+        Body {
+            pose: Isometry3::from_parts(
+                self.pose.translation,
+                self.pose.rotation * turned,
+            ),
+            ..self
+        }
+    }
+}
+pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
+    x * v.norm_squared() + v.x.sin()
+}
+pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
+    (
+        cotangent * v.norm_squared(),
+        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
+    )
+}
+pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
+    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
+}
+pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
+    Vector3::new(v.x * x, v.y * v.z, x.sin())
+}
+pub fn swung_vjp(
+    v: &Vector3<f64>,
+    x: f64,
+    cotangent: &Vector3<f64>,
+) -> (Vector3<f64>, f64) {
+    (
+        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
+        cotangent.x * v.x + cotangent.z * x.cos(),
+    )
+}
+pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
+    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
+}
+pub fn pulled(v1: f64, out: f64, v2: &Vector3<f64>) -> f64 {
+    let mut out = out;
+    v1 + v2.dot(v2) / 3.0 + out + bent((-v2.y), &Vector2::new(out, v2.z))
+}
+pub fn v3(v: Vector3<f64>, v4: &UnitComplex<f64>, Knob { bias: v5, .. }: &Knob) -> f64 {
+    let v6: f64 = {
+        let w: f64 = (-0.3_f64);
+        w
+    };
+    let mut v7 = Unit::new_normalize(vector![v6, v4.re].add_scalar(2.5));
+    v.dot(&v) / 3.0 + v5.dot(v5) / 2.0 + v7.dot(&Vector2::repeat(0.7))
+        + pulled(
+            matgrad::constant(v5.x),
+            v7[1].atan2(1.5 + v6 * v6),
+            &(v * v7.dot(&Vector2::repeat(0.7))),
+        )
+}
+#[matgrad::gradient(wrt = (n, cholesky, y), perturbation = left, value, into)]
+#[matgrad::differential(wrt = (n, cholesky, y), perturbation = left, value, into)]
+pub fn f<const N: usize>(
+    n: &UnitComplex<f64>,
+    cholesky: &[Isometry2<f64>; 4],
+    y: &Vector3<f64>,
+    lu: &Params,
+    all: bool,
+    t2: &[usize],
+) -> Result<f64, &'static str> {
+    let mut v8 = UnitComplex::new(y[1]);
+    let mut s = {
+        let v9: f64 = (2.0_f64
+            + {
+                let y: f64 = 0.3_f64;
+                y
+            });
+        v9
+    };
+    let mut v10 = y[1];
+    let v11 = Knob::of_gain(v10);
+    let v12: f64 = v3(((*y) - (*y)), &(v8 * UnitComplex::<f64>::identity()), &v11);
+    v8 = v8.inverse();
+    Ok(
+        v8.angle_to(&(*n)) + s + v10 + v12
+            + matgrad::log_add_exp((v12 * s), (cholesky[t2[3]].rotation.angle_to(&v8)))
+            + cholesky[2].translation.x,
+    )
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+
+impl Flat for Body { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+impl Flat for BodyTangent { fn flat(&self, out: &mut Vec<f64>) { self.pose.flat(out); self.at.flat(out); self.speed.flat(out); } }
+pub fn check(c: &mut Checker) {
+let a0 = &Unit::new_unchecked(Complex::new(0.9858709525947973, -0.16750661130184377));
+let a1 = &[Isometry2::from_parts(Translation2::new(0.821, 0.637), Unit::new_unchecked(Complex::new(0.9918828801044445, 0.12715483536111483))), Isometry2::from_parts(Translation2::new(0.804, 0.552), Unit::new_unchecked(Complex::new(0.9151969401778449, -0.40300689905894926))), Isometry2::from_parts(Translation2::new(-0.418, 0.067), Unit::new_unchecked(Complex::new(0.9988673338866947, 0.047582027006911935))), Isometry2::from_parts(Translation2::new(0.459, 0.846), Unit::new_unchecked(Complex::new(0.0016963259813597847, -0.9999985612380474)))];
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.328, -0.728, 0.84]);
+let a3 = &Params { gain: -0.762, shift: -0.528, count: 3usize, table: [0.672, -0.07, -0.036, 0.885], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.422, -0.237]), on: true };
+let a4 = false;
+let a5 = &[2usize, 0usize, 1usize, 2usize];
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[9.370348361056884]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0, 0.0, 0.4669393850631276, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[9.370348361056884, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0, 0.0, 0.4669393850631276, 0.0]);
+{
+let mut o0 = 9.0;
+let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into::<3>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("f_grad_into", &o0, &[1.0]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o2, &[0.0, 0.4669393850631276, 0.0]);
+}
+{
+let mut o0 = 9.0;
+let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
+c.near("what f_value_and_grad_into returns", &r, &[9.370348361056884]);
+c.near("f_value_and_grad_into", &o0, &[1.0]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad_into", &o2, &[0.0, 0.4669393850631276, 0.0]);
+}
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[0.3626501648207142]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[9.370348361056884, 0.3626501648207142]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956]), &mut o0);
+c.near("f_diff_into", &o0, &[0.3626501648207142]);
+}
+{
+let mut o0 = 9.0;
+let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956]), &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[9.370348361056884]);
+c.near("f_value_and_diff_into", &o0, &[0.3626501648207142]);
+}
 }
 }
 
@@ -15531,6 +15798,67 @@ c.near("f_value_and_vjp_into", &o0, &[6.17764433751776, 0.371412, 0.0]);
 }
 }
 
+pub mod p237 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gauss_newton(wrt = pulled)]
+#[matgrad::vjp(wrt = pulled, value)]
+pub fn f(pulled: f64, dx: usize, grad: usize) -> Vector2<f64> {
+    let mut t2 = [
+        matgrad::retract(
+            &Rotation3::new(Vector3::new(1.5_f64, 2.0_f64, 1.25_f64)),
+            &vector![pulled, pulled, pulled],
+        ),
+        Rotation3::from_scaled_axis(Vector3::new(pulled, pulled, pulled)),
+        Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 0.5_f64, 3.0_f64))
+            .slerp(&Rotation3::new(Vector3::new(1.25_f64, 1.5_f64, 1.25_f64)), 0.3),
+    ];
+    let mut acc: f64 = 1.0;
+    for v1 in 0..grad {
+        let mut cholesky = ((matgrad::log_add_exp(acc, (t2[v1.min(2)].angle())))
+            + (acc - acc));
+        cholesky = {
+            let t2 = (1.5 + cholesky.powi(2)).acosh();
+            0.3_f64
+        };
+    }
+    let mut sum_3 = 0.0;
+    for cotangent in 0..grad {
+        sum_3
+            += (acc
+                / (1.5
+                    + (t2[2].angle_to(&Rotation3::<f64>::identity()))
+                        * (t2[2].angle_to(&Rotation3::<f64>::identity()))));
+    }
+    let t2: f64 = (grad as f64);
+    let mut v4 = SMatrix::<f64, 2, 1>::zeros();
+    let mut v5: usize = 1;
+    for _ in 0..2 {
+        v5 >>= 1;
+    }
+    v5 %= 3;
+    Vector2::new(v4[1], sum_3).zip_zip_map(&v4, &v4, |p, q, u| p * q + u.tanh())
+        + SMatrix::<
+            f64,
+            2,
+            1,
+        >::repeat(
+            acc + sum_3 + v4.dot(&v4) / 2.0 + (v4.mean() * f64::from(v5 as u32) * 0.25)
+                + pulled * 0.3,
+        )
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.953;
+let a1 = 3usize;
+let a2 = 4usize;
+c.near("f", &f(a0, a1, a2), &[1.657731878763357, 1.657731878763357]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[2.7480749818682897, 0.9946391272580142, 0.18]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.435, -0.339])), &[0.028800000000000006]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.435, -0.339])), &[1.657731878763357, 1.657731878763357, 0.028800000000000006]);
+}
+}
+
 pub mod p238 {
 use super::*;
 use matgrad::*;
@@ -17146,6 +17474,76 @@ c.near("f_diff_into", &o0, &[0.08010960426863706]);
 }
 }
 
+pub mod p260 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = x)]
+pub fn f(x: &[UnitComplex<f64>; 4], matgrad_item: usize) -> Option<f64> {
+    if matgrad_item >= 4 {
+        if {
+            let dx = x[2].angle();
+            dx
+        } <= matgrad::constant(x[3].sin_angle())
+        {} else {}
+    }
+    match matgrad_item {
+        0 => {}
+        1 => {}
+        2 | 3 => {}
+        _ => {}
+    }
+    let v1: f64 = ({
+        let next_s: f64 = f64::from(matgrad_item as u32) * 0.25;
+        matgrad_item as f64 * 0.1
+    } - (((matgrad_item + 1) as f64).sqrt() * f64::from(matgrad_item as u32) * 0.25));
+    let dx: UnitComplex<f64> = (if v1 > v1 { x[3] } else { UnitComplex::new(0.5_f64) })
+        .inverse();
+    let mut g = Matrix2::new(dx.re, (-1.25_f64), dx.sin_angle(), v1);
+    let next_s = matgrad::retract(
+        &Isometry2::from_parts(Translation2::<f64>::identity(), dx)
+            .lerp_slerp(
+                &Isometry2::from_parts(Translation2::<f64>::identity(), dx),
+                dx.sin_angle(),
+            ),
+        &(Vector3::new(dx.angle_to(&dx), g[(0, 1)], dx.sin_angle())),
+    );
+    let v2: [usize; 3] = [2, 2, 0];
+    let mut v3 = match v1 > 0.35 {
+        true => 2.0_f64 * (f64::tanh(0.1_f64)),
+        false => UnitComplex::from_angle(g[(1, 0)]).angle_to(&dx),
+    };
+    match matgrad_item {
+        0 => {
+            v3
+                += ({
+                    let next_s = v3;
+                    next_s
+                });
+        }
+        1 => {
+            v3 += (next_s.to_homogeneous()[(1, 2)]);
+        }
+        2 | 3 => {
+            v3 += ((g[(matgrad_item % 2, 0)]).mul_add(next_s.rotation.re, 0.5));
+        }
+        _ => {
+            v3 += 0.8_f64 * (g[(1, 1)]);
+        }
+    }
+    Some(
+        g.sum() + v3 + next_s.rotation.sin_angle()
+            + x[v2[matgrad_item % 3]].angle_to(&dx),
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[Unit::new_unchecked(Complex::new(0.962777395297672, -0.2702955550944747)), Unit::new_unchecked(Complex::new(0.9302510031885346, 0.36692379463142616)), Unit::new_unchecked(Complex::new(0.4138656071847066, -0.9103379917314416)), Unit::new_unchecked(Complex::new(0.43847065972583493, -0.898745503777121))];
+let a1 = 3usize;
+c.near("f", &f(a0, a1).unwrap(), &[-2.025774202553034]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.0, -0.0, -1.0, -0.0]);
+}
+}
+
 pub mod p261 {
 use super::*;
 use matgrad::*;
@@ -17248,6 +17646,46 @@ let a3 = &Params { gain: -0.673, shift: -0.527, count: 2usize, table: [0.302, 0.
 c.near("f", &f(a0, a1, a2, a3), &[1.851491280132532, 1.851491280132532]);
 c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.135, -0.238])), &[0.008418950984730746, 0.008418950984730746]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.731, 0.622])), &[0.01331537257645517, -0.04030783775008089]);
+}
+}
+
+pub mod p263 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (dx, all), into)]
+#[matgrad::gauss_newton(wrt = dx, into)]
+pub fn f(dx: f64, all: &[Isometry2<f64>; 18], cotangent: bool) -> f64 {
+    let value = |v1: usize| -> usize { 2 };
+    let mut sum_2 = 0.0;
+    for out in 2..17 {
+        sum_2 += ((-all[13].rotation.sin_angle()) * ((out + 1) as f64).sqrt());
+    }
+    let mut out = UnitComplex::new(sum_2);
+    sum_2 + out.angle() + dx + dx * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.765;
+let a1 = &[Isometry2::from_parts(Translation2::new(0.209, 0.401), Unit::new_unchecked(Complex::new(0.08489402285820595, -0.9963899863421704))), Isometry2::from_parts(Translation2::new(0.34, 0.567), Unit::new_unchecked(Complex::new(0.9333362127716995, -0.3590035012767715))), Isometry2::from_parts(Translation2::new(0.336, 0.14), Unit::new_unchecked(Complex::new(-0.018702582714643486, 0.9998250914033924))), Isometry2::from_parts(Translation2::new(0.836, 0.598), Unit::new_unchecked(Complex::new(-0.03569608813210136, -0.999362691565012))), Isometry2::from_parts(Translation2::new(-0.828, 0.992), Unit::new_unchecked(Complex::new(0.7284085863500743, -0.6851430006440161))), Isometry2::from_parts(Translation2::new(-0.927, -0.693), Unit::new_unchecked(Complex::new(0.14399402379261617, 0.9895785573222631))), Isometry2::from_parts(Translation2::new(-0.904, -0.71), Unit::new_unchecked(Complex::new(0.49113855117249966, 0.8710814678043484))), Isometry2::from_parts(Translation2::new(-0.053, 0.031), Unit::new_unchecked(Complex::new(0.9488256795650084, 0.3158003005033403))), Isometry2::from_parts(Translation2::new(-0.259, -0.487), Unit::new_unchecked(Complex::new(0.7902374150322369, -0.6128008060399139))), Isometry2::from_parts(Translation2::new(0.808, -0.514), Unit::new_unchecked(Complex::new(-0.018702582714643486, 0.9998250914033924))), Isometry2::from_parts(Translation2::new(-0.729, -0.039), Unit::new_unchecked(Complex::new(0.9999768800890889, -0.006799947594787827))), Isometry2::from_parts(Translation2::new(0.949, 0.726), Unit::new_unchecked(Complex::new(0.710702522198573, 0.7034926616110411))), Isometry2::from_parts(Translation2::new(0.297, -0.818), Unit::new_unchecked(Complex::new(0.7034900510501637, -0.7107051062666133))), Isometry2::from_parts(Translation2::new(-0.337, 0.68), Unit::new_unchecked(Complex::new(0.36375540492895525, 0.9314945009955624))), Isometry2::from_parts(Translation2::new(0.898, -0.339), Unit::new_unchecked(Complex::new(0.45822424620703484, 0.8888366217635245))), Isometry2::from_parts(Translation2::new(-0.4, -0.844), Unit::new_unchecked(Complex::new(0.28987509506997744, -0.9570644854230939))), Isometry2::from_parts(Translation2::new(-0.68, -0.334), Unit::new_unchecked(Complex::new(0.6998563218525237, 0.7142836472740061))), Isometry2::from_parts(Translation2::new(0.102, -0.901), Unit::new_unchecked(Complex::new(0.43541239654239966, -0.9002311064039079)))];
+let a2 = true;
+c.near("f", &f(a0, a1, a2), &[-41.052474162604234]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -33.5950586811912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = 9.0;
+let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[1.3]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -33.5950586811912, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[842.6528174356441, -53.368216411385504, 1.6900000000000002]);
+{
+let mut o0 = 9.0;
+let mut o1 = 9.0;
+let r = f_gauss_newton_into(a0, a1, a2, &mut o0, &mut o1);
+c.near("what f_gauss_newton_into returns", &r, &[842.6528174356441]);
+c.near("f_gauss_newton_into", &o0, &[-53.368216411385504]);
+c.near("f_gauss_newton_into", &o1, &[1.6900000000000002]);
+}
 }
 }
 
@@ -23406,259 +23844,6 @@ c.near("f_value_and_vjp_into", &o0, &[0.9391441905958259, 0.8213617633837433]);
 }
 }
 
-pub mod p360 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (other, step_1), value)]
-#[matgrad::hessian(wrt = other, value)]
-pub fn f(
-    other: &Vector2<f64>,
-    s_before: f64,
-    step_1: &Vector3<f64>,
-    t1: &[(Vector2<f64>, f64)],
-    cholesky: Mode,
-) -> f64 {
-    let cholesky: SMatrix<f64, 2, 1> = SMatrix::<
-        f64,
-        2,
-        1,
-    >::from_iterator(((*other).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
-    let s_before = if !((cholesky[(0, 0)] * t1[1].1) > step_1[1]) {
-        matgrad::constant((s_before / (1.5 + (cholesky[(0, 0)]) * (cholesky[(0, 0)]))))
-    } else {
-        let y = if !(cholesky.x >= 1.5_f64) {
-            matgrad::ln_gamma(1.5 + ((cholesky)[(0, 0)]).powi(2))
-        } else {
-            ((1.25_f64.hypot(1.0 + (cholesky[(0, 0)]) * (cholesky[(0, 0)])))
-                + cholesky.x)
-        };
-        (-(-s_before))
-    };
-    let mut s_before = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| step_1[0] * (r0 + c0) as f64 * 0.1);
-    let g = cholesky.len();
-    let mut acc = (SMatrix::<f64, 3, 3>::from_element(step_1.y).transpose()
-        - (s_before - s_before))
-        .sum();
-    let mut v1: SMatrix<f64, 3, 1> = ((*step_1) + (*step_1))
-        .lerp(
-            &cholesky.insert_row(1, cholesky[0]),
-            acc.hypot(1.0 + cholesky[1] * cholesky[1]),
-        );
-    s_before.norm_squared() + acc + v1.norm_squared() + v1[g] + step_1[0] * step_1[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.422]);
-let a1 = -0.084;
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.584, 0.692, 0.686]);
-let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.755, 0.673]), 0.5), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.392]), 0.925), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.003, -0.766]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.502]), -0.447), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.35, -0.407]), -0.4)];
-let a4 = Mode::Scaled(0.833);
-c.near("f", &f(a0, a1, a2, a3, a4), &[129.7070106646106]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
-c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
-}
-}
-
-pub mod p361 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = acc, into)]
-#[matgrad::differential(wrt = acc, into)]
-pub fn f(acc: f64, grad: &Matrix3<f64>) -> f64 {
-    let mut sum_1 = 0.0;
-    for t1 in (0..17).step_by(2) {
-        sum_1 += (grad[(2, 0)]).mul_add(grad.m22, 0.5);
-    }
-    let mut w = 0.25_f64;
-    for v2 in 0..20 {
-        let mut k = w;
-        let v4: f64 = if v2 >= 11 {
-            if v2 >= 16 { ((v2 + 1) as f64).sqrt() } else { f64::from(v2 as u32) * 0.25 }
-        } else {
-            (0..v2).map(|j| j as f64 * 0.1).sum::<f64>()
-        };
-        k += grad[(v2 % 3, 1)];
-    }
-    let mut column = (*grad);
-    sum_1 + w + column.norm_squared() + sum_1 + acc * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = 0.632;
-let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.602, 0.443, 0.742, -0.043, 0.255, 0.191, 0.737, -0.782, -0.339]);
-c.near("f", &f(a0, a1), &[15.327566000000001]);
-c.near("f_grad", &f_grad(a0, a1), &[0.3]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, 0.376), &[0.1128]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, 0.376, &mut o0);
-c.near("f_diff_into", &o0, &[0.1128]);
-}
-}
-}
-
-pub mod p362 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = g, value)]
-#[matgrad::differential(wrt = g, value)]
-pub fn f<const N: usize>(
-    g: &SVector<f64, N>,
-    pulled: f64,
-    lu: &Vector3<f64>,
-    matgrad_item: &[usize],
-) -> f64 {
-    let v1;
-    if !(pulled > (1.5 + lu[0] * lu[0]).powf((g[(5, 0)]).tanh())) {
-        v1 = (if pulled < 0.6 { lu.z } else { lu[1] });
-    } else {
-        v1 = lu.x;
-    }
-    let mut lu = {
-        let mut sum_2 = 0.0;
-        for acc in (0..33).rev() {
-            sum_2 += v1;
-        }
-        let mut pulled: f64 = f64::sin(pulled);
-        ((1.5 + pulled.powi(2)).log(3.0)).mul_add(sum_2, 0.5)
-    };
-    let v3: f64 = (0.8_f64 - 2.0_f64);
-    for g in 0..2 {
-        let mut acc = (Vector2::new(v3, pulled) - matrix![lu].push(lu));
-        acc *= ((f64::from(g as u32) * 0.25 * acc[1 - g])).tanh();
-        let pulled = ((SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_column_slice(&[acc[0], v3, 2.0_f64, v3])) * 0.2
-            + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        lu
-            += (pulled
-                * ((pulled * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                    .full_piv_lu()
-                    .solve(&acc)
-                    .unwrap()))
-                .norm_squared() * 0.1;
-        acc = acc * 0.5 + acc;
-    }
-    let mut value = ((*g).add_scalar(3.0)).normalize();
-    let t1 = v1.atan2(1.5 + value[17] * value[17]);
-    lu + value.norm_squared() + t1 + t1 + pulled * 0.3
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.529, 0.646, 0.564, 0.069, -0.349, -0.686, 0.995, -0.439, 0.539, 0.753, 0.165, -0.783, 0.967, -0.541, 0.086, 0.392, -0.411, -0.164]);
-let a1 = -0.689;
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.569, -0.169]);
-let a3 = &[0usize, 0usize, 3usize, 3usize, 1usize, 0usize, 2usize, 1usize, 2usize, 1usize, 0usize, 2usize, 2usize, 2usize, 0usize, 0usize, 2usize];
-c.near("f", &f::<18>(a0, a1, a2, a3), &[-2.1885001013709133]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[-0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
-c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-2.1885001013709133, -0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[0.002189725676482589]);
-c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-2.1885001013709133, 0.002189725676482589]);
-}
-}
-
-pub mod p364 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = y, value)]
-#[matgrad::hessian(wrt = y, value)]
-pub fn f(y: &Vector4<f64>, out: &[f64; 17]) -> f64 {
-    let g = (out[15] * ((*y).sum()));
-    let v = (*y);
-    let cholesky = v.len();
-    let (v1, y): (f64, f64) = (out[4], out[3]);
-    let whole: usize = 3;
-    let t2: [usize; 3] = [2, 0, 1];
-    g + v.norm_squared() + v1 + y
-        + v
-            .zip_zip_map(&v, &v, |p, q, u| p * q + u.tanh())
-            .magnitude_squared()
-            .sqrt()
-            .tanh()
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.251, -0.393, 0.598, 0.723]);
-let a1 = &[-0.798, -0.537, 0.432, -0.5, 0.204, 0.892, -0.045, -0.19, 0.801, 0.5, -0.108, 0.35, 0.078, 0.589, 0.242, 0.488, -0.907];
-c.near("f", &f(a0, a1), &[2.0331239637485226]);
-c.near("f_grad", &f_grad(a0, a1), &[-0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.0331239637485226, -0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364]);
-c.near("f_hess", &f_hess(a0, a1), &[1.965658598363784, -0.00027850525621457936, 0.02917403223894989, 0.04029060220138502, -0.00027850525621457936, 1.926707708308867, 0.005935840956960826, 0.008197653473773141, 0.02917403223894989, 0.005935840956960825, 1.9833690332242357, -0.8587220578104033, 0.04029060220138503, 0.008197653473773143, -0.8587220578104034, 1.536331944001747]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1), &[2.0331239637485226, -0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364, 1.965658598363784, -0.00027850525621457936, 0.02917403223894989, 0.04029060220138502, -0.00027850525621457936, 1.926707708308867, 0.005935840956960826, 0.008197653473773141, 0.02917403223894989, 0.005935840956960825, 1.9833690332242357, -0.8587220578104033, 0.04029060220138503, 0.008197653473773143, -0.8587220578104034, 1.536331944001747]);
-}
-}
-
-pub mod p366 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = out, value, into)]
-#[matgrad::vjp(wrt = out, value, into)]
-pub fn f(t2: Vector2<f64>, out: [Point3<f64>; 3], y: bool, column: usize) -> f64 {
-    let dx = t2;
-    let mut lu = (((out[1].coords.norm_squared()).mul_add((dx[(1, 0)]), 0.5))
-        / (1.5
-            + ((0.9 * dx[1].cos()).powi((1) as i32))
-                * ((0.9 * dx[1].cos()).powi((1) as i32))));
-    let column = t2;
-    if !y {
-        let v1: Point3<f64> = (-out[1]);
-        lu /= 1.5 + (column.sum()).powi(2);
-    }
-    t2.sum() + dx.dot(&dx) / 2.0 + lu + column.norm_squared() + (-lu)
-        + out[2].coords.norm_squared()
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.193, 0.073]);
-let a1 = [Point3::new(0.108, 0.572, 0.807), Point3::new(0.387, -0.457, 0.205), Point3::new(0.064, -0.648, 0.142)];
-let a2 = true;
-let a3 = 4usize;
-c.near("f", &f(a0, a1, a2, a3), &[0.388031]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.388031, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
-}
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.388031]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.452), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.452), &[0.388031, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
-c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
-}
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_value_and_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[0.388031]);
-c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
-}
-}
-}
-
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p0", p0::check),
@@ -23800,6 +23985,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p164", p164::check),
     ("p165", p165::check),
     ("p166", p166::check),
+    ("p167", p167::check),
     ("p168", p168::check),
     ("p169", p169::check),
     ("p170", p170::check),
@@ -23818,6 +24004,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p185", p185::check),
     ("p186", p186::check),
     ("p188", p188::check),
+    ("p189", p189::check),
     ("p190", p190::check),
     ("p191", p191::check),
     ("p192", p192::check),
@@ -23858,6 +24045,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p234", p234::check),
     ("p235", p235::check),
     ("p236", p236::check),
+    ("p237", p237::check),
     ("p238", p238::check),
     ("p239", p239::check),
     ("p240", p240::check),
@@ -23876,8 +24064,10 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p257", p257::check),
     ("p258", p258::check),
     ("p259", p259::check),
+    ("p260", p260::check),
     ("p261", p261::check),
     ("p262", p262::check),
+    ("p263", p263::check),
     ("p264", p264::check),
     ("p265", p265::check),
     ("p266", p266::check),
@@ -23956,9 +24146,4 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p356", p356::check),
     ("p358", p358::check),
     ("p359", p359::check),
-    ("p360", p360::check),
-    ("p361", p361::check),
-    ("p362", p362::check),
-    ("p364", p364::check),
-    ("p366", p366::check),
 ];

@@ -101,7 +101,7 @@ pub fn differential<'g>(graph: &'g Graph, y: Id, d: &dyn Fn(Id) -> Id, is_given:
         Op::Diagonal(v) => d(v).diagonal(),
         Op::DiagonalOf(x) => d(x).diagonal_of(),
         // A norm written out: d√X = dX / 2√X, and 0 where all squares are 0.
-        Op::Map(Unary::SQRT, x) if graph.norm_operand(y).is_none() && graph.is_sum_of_squares(x) => {
+        Op::Map(Unary::SQRT, x) if graph.norm_operand(y).is_none() && graph.adds_up_squares(x) => {
             S(2.0 * node).call(Unary::RECIP_OR_ZERO).0.hadamard(d(x))
         }
         // d(1/X) = −dX / X², in an order that neither over- nor underflows before the result does.

@@ -350,6 +350,34 @@ impl Graph {
             _ => false,
         }
     }
+
+    /// The same of what loops add up.
+    pub fn adds_up_squares(&self, id: Id) -> bool {
+        match self.op(id) {
+            Op::Sum(terms) => terms.iter().all(|&(c, x)| c.get() > 0.0 && self.adds_up_squares(x)),
+            Op::Out(looped, k) => {
+                let k = k as usize;
+                let init = looped.inits[k];
+                (self.is_zero(init) || self.adds_up_squares(init)) && self.adds_squares(looped.nexts[k], looped.vars[k])
+            }
+            _ => self.is_sum_of_squares(id),
+        }
+    }
+
+    /// Whether a value is a variable and squares that are added to it, in loops inside too.
+    fn adds_squares(&self, next: Id, var: Id) -> bool {
+        if next == var {
+            return true;
+        }
+        match self.op(next) {
+            Op::Sum(terms) => terms.iter().all(|&(c, x)| c.get() > 0.0 && (self.adds_squares(x, var) || self.adds_up_squares(x))),
+            Op::Out(inner, k) => {
+                let k = k as usize;
+                self.adds_squares(inner.inits[k], var) && self.adds_squares(inner.nexts[k], inner.vars[k])
+            }
+            _ => false,
+        }
+    }
 }
 
 fn at(k: usize) -> Index {

@@ -119,3 +119,52 @@ fn filter() {
     agree(&v, &s.long(&h, &f, &z), 1e-12, "value");
     agree(&g, &slope(|h| s.long(h, &f, &z), &h), 1e-7, "grad");
 }
+
+#[matgrad::module]
+mod own_methods {
+    use nalgebra::Vector3;
+    #[derive(Clone, Copy)]
+    pub struct S {
+        pub x: Vector3<f64>,
+        pub k: f64,
+    }
+    impl S {
+        fn apply(&mut self, u: &Vector3<f64>) {
+            self.x += u * self.k;
+        }
+        fn fill(&mut self, v: f64) {
+            self.x.fill(v);
+            self.k *= v;
+        }
+        fn normalize_mut(&mut self) -> f64 {
+            let n = self.x.norm() + 1.0;
+            self.x /= n;
+            n
+        }
+        fn axpy(&mut self, a: f64, x: &Vector3<f64>, b: f64) {
+            self.x.axpy(a, x, b);
+        }
+    }
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn f(x: &Vector3<f64>, s: &S) -> f64 {
+        let mut s = *s;
+        s.apply(x);
+        let n = s.normalize_mut();
+        s.axpy(x[1], x, 0.5);
+        let mut t = S { x: *x, k: 2.0 };
+        t.fill(x[0]);
+        t.apply(&s.x);
+        let r = &mut t;
+        r.axpy(1.0, x, n);
+        r.k += x[2];
+        s.x.dot(&t.x) * t.k + s.k
+    }
+}
+#[test]
+fn methods_of_a_struct_are_its_own() {
+    let x: Vector3<f64> = any(3);
+    let s = own_methods::S { x: any(5), k: 0.7 };
+    let (v, g) = own_methods::f_value_and_grad(&x, &s);
+    agree(&v, &own_methods::f(&x, &s), 1e-13, "value");
+    agree(&g, &slope(|x| own_methods::f(x, &s), &x), 1e-7, "grad");
+}

@@ -175,14 +175,18 @@ impl Reader<'_> {
         Ok(Some(Value::Unit))
     }
 
-    /// The matrix that a method changes; `None` where a constant changes as it was written.
+    /// The matrix that a method changes; `None` where a constant changes as it was written, and of what has such a method of its own.
     fn changed_matrix(&mut self, call: &ExprMethodCall) -> Read<Option<Id>> {
         let read = as_read(&call.receiver);
         match self.expecting(None, |r| r.expr(&read))? {
             Value::Matrix(id) => Ok(Some(id)),
-            Value::Constant(_) if self.may_stay(&Expr::MethodCall(call.clone())) => Ok(None),
-            Value::Constant(_) => self.unknown_shape(&read),
-            value => self.matrix_of(&value, &call.receiver).map(Some),
+            Value::Constant(constant) if matches!(constant.ty, None | Some(Ty::Matrix(_) | Ty::Other)) => {
+                match self.may_stay(&Expr::MethodCall(call.clone())) {
+                    true => Ok(None),
+                    false => self.unknown_shape(&read),
+                }
+            }
+            _ => Ok(None),
         }
     }
 
@@ -194,7 +198,7 @@ impl Reader<'_> {
             written if is_written_through(written) => written,
             other => return error(other, "write `&mut` and the variable that is written to"),
         };
-        if self.may_stay(&Expr::MethodCall(call.clone())) {
+        if self.may_stay(&Expr::MethodCall(call.clone())) || !matches!(self.expr(&as_read(target)), Ok(Value::Matrix(_))) {
             return Ok(None);
         }
         let made: Expr = match by {

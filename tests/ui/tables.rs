@@ -14,8 +14,8 @@ fn of_any_width(w: f64, x: &DMatrix<f64>) -> f64 {
 }
 
 #[gradient(wrt = w)]
-fn largest(w: &Vector3<f64>, x: &MatrixXx3<f64>) -> f64 {
-    (x * w).max()
+fn spread(w: &Vector3<f64>, x: &MatrixXx3<f64>) -> f64 {
+    (x * w).variance()
 }
 
 #[gradient(wrt = w)]

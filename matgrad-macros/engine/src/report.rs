@@ -62,7 +62,7 @@ impl Report {
 /// The candidate nearest to a name, if any is near enough to be meant.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let near = candidates.into_iter().map(|c| (distance(name, c), c)).min_by_key(|&(d, _)| d)?;
-    let allowed = if name.len() <= 3 { 1 } else { (name.len() / 3).max(2) };
+    let allowed = if name.len() <= 3 { 1 } else { (name.len() / 3).clamp(2, 4) };
     (near.0 <= allowed && near.0 < name.chars().count()).then_some(near.1)
 }
 

@@ -79,7 +79,7 @@ impl Reader<'_> {
         let known = path.path.get_ident().and_then(|name| self.lookup(&key(name)));
         if let (Some(Value::Stream(stream)), 1) = (&known, call.args.len()) {
             let place = self.expecting(None, |r| r.expr(&call.args[0]))?;
-            return self.item_at_place(&stream, place, &call.func);
+            return self.item_at_place(stream, place, &call.func);
         }
         if let Some(Value::Closure(closure)) = known {
             let values: Read<Vec<Value>> = call.args.iter().map(|a| self.expecting(None, |r| r.expr(a))).collect();

@@ -34,6 +34,14 @@ macro_rules! functions {
 functions! {
     |x, m, k|
     vectors => { let v = dvector![x[0], x[1] * 2.0, x[2], 1.0]; Some(v.norm() * v[1]) }
+    vectors_beside_constants => {
+        let w = dvector![x[0], x[1]];
+        let c = DVector::from_vec(vec![0.3, m[(0, 1)]]);
+        let mut q = dvector![m[(1, 1)], 1.0];
+        q.normalize_mut();
+        q[1] += 0.5;
+        Some(w.dot(&dvector![1.0, 2.0]) * w[0] + (&w + dvector![2.0, 0.1]).norm() + w.dot(&c) + w.dot(&q))
+    }
     vectors_of_lists => { let v = DVector::from_vec(vec![x[0], x[1], x[2] * x[0]]); Some(v.norm_squared() + v[2]) }
     lists => { let v = vec![x[0], x[1] * x[2], 3.0]; Some(v.iter().map(|a| a * a).sum::<f64>() + v[1] * v.len() as f64) }
     filled_lists => { let mut v = vec![x[0]; 3]; for i in 0..3 { v[i] *= x[i]; } Some(v[0] * v[1] + v[2]) }

@@ -168,3 +168,94 @@ fn methods_of_a_struct_are_its_own() {
     agree(&v, &own_methods::f(&x, &s), 1e-13, "value");
     agree(&g, &slope(|x| own_methods::f(x, &s), &x), 1e-7, "grad");
 }
+
+#[matgrad::module]
+mod in_loops {
+    use nalgebra::{Matrix3, SVector, Vector3};
+    #[derive(Clone, Copy)]
+    pub struct S {
+        pub x: f64,
+        pub c: f64,
+    }
+    fn g(v: &mut f64, k: f64) {
+        for _ in 0..17 {
+            *v *= k;
+        }
+        *v += 1.0;
+    }
+    fn g2(v: &mut SVector<f64, 20>, k: f64) {
+        for i in 0..20 {
+            v[i] *= k;
+        }
+        for e in v.iter_mut() {
+            *e += 0.1;
+        }
+    }
+    fn g3(v: &mut Vector3<f64>, k: f64) {
+        for i in 0..20 {
+            v[i % 3] += k;
+            v[0] *= 0.9;
+        }
+    }
+    fn g4(m: &mut Matrix3<f64>, k: f64) {
+        for i in 0..20 {
+            m.column_mut(i % 3).scale_mut(k);
+        }
+    }
+    fn g5(a: &mut [f64; 20], k: f64) {
+        for i in 0..20 {
+            a[i] *= k;
+        }
+        for e in a.iter_mut() {
+            *e *= k;
+        }
+    }
+    fn g6(s: &mut S, k: f64) -> f64 {
+        for _ in 0..20 {
+            s.x *= k;
+            g(&mut s.x, k);
+        }
+        s.x
+    }
+    fn tail(v: &mut Vector3<f64>, k: f64) {
+        v.scale_mut(k)
+    }
+    #[matgrad::gradient(wrt = x, value)]
+    #[matgrad::differential(wrt = x)]
+    #[matgrad::hessian(wrt = x)]
+    pub fn f(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut w = x[0];
+        g(&mut w, k);
+        let mut v = SVector::<f64, 20>::from_fn(|i, _| x[i % 3]);
+        g2(&mut v, k);
+        let mut u = *x;
+        g3(&mut u, k * x[1]);
+        let mut m = x * x.transpose();
+        g4(&mut m, k);
+        let mut a = [x[0]; 20];
+        g5(&mut a, k);
+        let mut s = S { x: x[2], c: k };
+        let t = g6(&mut s, k);
+        for i in 0..20 {
+            g(&mut w, 0.99);
+            tail(&mut u, 0.98);
+        }
+        if k > 0.0 {
+            u.scale_mut(x[0])
+        } else {
+            u.neg_mut()
+        }
+        w * w + v.norm_squared() + u.dot(x) + m.trace() + m[(0, 1)] + a[3] * a[19] + s.x * t + s.c
+    }
+}
+#[test]
+fn what_is_lent_changes_in_loops() {
+    let x: Vector3<f64> = any(3);
+    let (v, g) = in_loops::f_value_and_grad(&x, 0.9);
+    agree(&v, &in_loops::f(&x, 0.9), 1e-12, "value");
+    agree(&g, &slope(|x| in_loops::f(x, 0.9), &x), 1e-7, "grad");
+    let h = in_loops::f_hess(&x, 0.9);
+    agree_dense(&DMatrix::from_column_slice(3, 3, h.as_slice()), &differences(|x| in_loops::f_grad(x, 0.9), &x), 1e-6, "hess");
+    let u: Vector3<f64> = any(5);
+    agree(&in_loops::f_diff(&x, 0.9, &u), &g.dot(&u), 1e-11, "diff");
+}

@@ -15,7 +15,14 @@ use crate::spaces::group::Group;
 
 impl Reader<'_> {
     pub(super) fn negated(&mut self, inner: &Expr) -> Read<Value> {
-        match self.expr(inner)? {
+        let value = self.expr(inner)?;
+        if matches!(self.type_of_value(&value), Some(Ty::Struct(_)))
+            && let Some(seen) = self.seen_method(&value, &syn::Ident::new("neg", proc_macro2::Span::call_site()))
+            && value.is_active(&self.graph)
+        {
+            return self.read_through(seen, Some(value), vec![], &syn::PathArguments::None, inner);
+        }
+        match value {
             Value::Scalar(id) => Ok(Value::Scalar(self.graph.times(-1.0, id))),
             Value::Matrix(id) => Ok(Value::Matrix(self.graph.times(-1.0, id))),
             Value::Point(id) => Ok(Value::Point(self.graph.times(-1.0, id))),

@@ -134,7 +134,7 @@ impl Reader<'_> {
                 let mut known = carried.iter().map(|carried| &carried.name).chain(counting.iter().map(|counting| &counting.name));
                 let is_carried = known.any(|known| known == name);
                 let is_same = |now: &super::Binding| now.value.is_same(&binding.value);
-                if binding.mutable && !is_carried && !now.get(name).is_none_or(is_same) {
+                if !is_carried && !now.get(name).is_none_or(is_same) {
                     return error(looped, self.cannot_carry(name, &binding.value));
                 }
             }

@@ -40,6 +40,9 @@ impl Reader<'_> {
     }
 
     fn changed_here(&mut self, expr: &Expr, changed: &[syn::Ident]) -> Read<()> {
+        if changed.iter().any(|name| name == "self") {
+            return error(expr, "what this changes of `self`, which is constant here, is not followed; write the change out");
+        }
         let (before, types) = self.before(changed)?;
         let parts = [before, vec![self.constant_but(expr, changed)?]].concat();
         let after = self.computed(&parts, |tokens| {

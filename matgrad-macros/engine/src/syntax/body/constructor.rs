@@ -308,10 +308,8 @@ impl Reader<'_> {
             }
             Ok(rows)
         };
-        let is_constant = || self.may_stay(&Expr::Macro(mac.clone()));
         match name.as_str() {
             "vec" => self.vec_macro(mac),
-            "dvector" | "dmatrix" if is_constant() => error(mac, "a constant of run-time size"),
             "vector" | "point" | "dvector" => {
                 let items = self.listed(mac)?;
                 let shape = Shape::lit(items.len(), 1);

@@ -237,7 +237,11 @@ impl Reader<'_> {
                 }
             };
             let lent = matches!(input, FnArg::Typed(typed) if matches!(&*typed.ty, Type::Reference(_)));
-            self.bind_pattern(pat, value, matches!(pat, Pat::Ident(name) if name.mutability.is_some()))?;
+            // What is lent to be changed is a variable that changes, in loops too.
+            let changes =
+                matches!(input, FnArg::Typed(typed) if matches!(&*typed.ty, Type::Reference(of) if of.mutability.is_some()));
+            let mutable = changes || matches!(pat, Pat::Ident(name) if name.mutability.is_some());
+            self.bind_pattern(pat, value, mutable)?;
             if let (Pat::Ident(name), Some(scope)) = (pat, self.scopes.last_mut())
                 && let Some(binding) = scope.get_mut(&key(&name.ident))
             {

@@ -2,7 +2,7 @@
 
 use syn::ExprMethodCall;
 
-use super::{Read, Reader, Value, error};
+use super::{Constant, Read, Reader, Value, error};
 use crate::graph::functions::Binary;
 use crate::graph::op::{Factorisation, Id, Index, Relation};
 use crate::graph::shape::{Dim, Shape};
@@ -195,6 +195,10 @@ impl Reader<'_> {
         let ty = Ty::Matrix(shape);
         let b = self.expecting(Some(ty.clone()), |r| match r.expr(&call.args[0])? {
             // A constant beside a matrix has its shape.
+            Value::Constant(constant @ Constant { ty: Some(Ty::Dynamic(..)), .. }) => match r.fixed(constant, shape) {
+                Value::Matrix(id) => Ok(id),
+                _ => r.unknown_shape(&call.args[0]),
+            },
             Value::Constant(constant) => match r.inferred(constant, &ty, shape) {
                 Value::Matrix(id) => Ok(id),
                 _ => r.unknown_shape(&call.args[0]),

@@ -230,7 +230,7 @@ impl Reader<'_> {
         if let Some(value) = self.iterator(call)? {
             return Ok(value);
         }
-        if super::in_place::changes_and_gives(call)
+        if super::in_place::is_in_place(call)
             && let Some(value) = self.mutating(call)?
         {
             return Ok(value);

@@ -8,7 +8,8 @@ use syn::{Expr, ExprCall, ExprMacro, ExprPath, Token};
 use super::sources::Start;
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
-use crate::graph::shape::Shape;
+use crate::graph::shape::{Dim, Shape};
+use crate::spaces::Ty;
 
 impl Reader<'_> {
     /// The array that `vec![a, b]` or `vec![a; 3]` lists; one of constants stays what it is.
@@ -32,8 +33,15 @@ impl Reader<'_> {
         let [.., owner, name] = &path.path.segments.iter().collect::<Vec<_>>()[..] else { return Ok(None) };
         let (owner, name) = (owner.ident.to_string(), name.ident.to_string());
         let is_matrix = owner == "DMatrix";
-        if !(is_matrix || owner == "DVector" || owner == "RowDVector") || self.may_stay(&Expr::Call(call.clone())) {
+        if !(is_matrix || owner == "DVector" || owner == "RowDVector") {
             return Ok(None);
+        }
+        let whole = Expr::Call(call.clone());
+        if self.may_stay(&whole) {
+            let is_made = name.starts_with("from_") || matches!(name.as_str(), "zeros" | "repeat" | "identity");
+            let one = |is: bool| is.then_some(Dim::Lit(1));
+            let ty = Ty::Dynamic(one(owner == "RowDVector"), one(owner == "DVector"));
+            return if is_made { self.constant(&whole, Some(ty)).map(|made| Some(Value::Constant(made))) } else { Ok(None) };
         }
         let arguments: Vec<&Expr> = call.args.iter().collect();
         let (sizes, list) = match (is_matrix, &arguments[..]) {

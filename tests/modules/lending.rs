@@ -236,7 +236,7 @@ mod in_loops {
         g5(&mut a, k);
         let mut s = S { x: x[2], c: k };
         let t = g6(&mut s, k);
-        for i in 0..20 {
+        for _ in 0..20 {
             g(&mut w, 0.99);
             tail(&mut u, 0.98);
         }

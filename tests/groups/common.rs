@@ -179,3 +179,13 @@ pub fn tangent<const M: usize>(value: &impl Numbers<M>) -> SVector<f64, M> {
 pub fn shaped<const M: usize, const R: usize, const C: usize>(v: &SVector<f64, M>) -> SMatrix<f64, R, C> {
     SMatrix::from_iterator(v.iter().copied())
 }
+
+/// Pseudo-random elements of a group.
+pub fn samples<X: Sample, const L: usize>(seed: u64) -> [X; L] {
+    std::array::from_fn(|k| X::sample(seed + 31 * k as u64))
+}
+
+/// Pseudo-random tangents.
+pub fn directions<const N: usize, const L: usize>(seed: u64) -> [SVector<f64, N>; L] {
+    std::array::from_fn(|k| point::<N>(seed + 17 * k as u64))
+}

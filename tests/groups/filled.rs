@@ -5,27 +5,8 @@ use crate::manifold::*;
 use matgrad::{differential, gradient, hvp, vjp};
 use nalgebra::*;
 
-fn samples<X: Sample, const L: usize>(seed: u64) -> [X; L] {
-    std::array::from_fn(|k| X::sample(seed + 31 * k as u64))
-}
-
-fn directions<const N: usize, const L: usize>(seed: u64) -> [SVector<f64, N>; L] {
-    std::array::from_fn(|k| point::<N>(seed + 17 * k as u64))
-}
-
 fn moved<X: Manifold<N>, const N: usize, const L: usize>(x: &[X; L], xi: &[SVector<f64, N>; L], by: f64) -> [X; L] {
     std::array::from_fn(|k| x[k].retract(&(xi[k] * by), false))
-}
-
-/// The derivative at 0, of the sixth order.
-fn slope(f: impl Fn(f64) -> f64) -> f64 {
-    let h = 1e-3;
-    let pair = |k: f64| f(k * h) - f(-k * h);
-    (pair(1.0) * 45.0 - pair(2.0) * 9.0 + pair(3.0)) / (60.0 * h)
-}
-
-fn near(got: f64, wanted: f64, tolerance: f64, what: &str) {
-    assert!((got - wanted).abs() <= tolerance * wanted.abs().max(1.0), "{what}: {got} is not {wanted}");
 }
 
 /// Holds a scalar function of an array and a vector to its differences, in every mode.

@@ -171,6 +171,19 @@ impl Entries<1, 1> for f64 {
     }
 }
 
+/// The derivative at 0, of the sixth order.
+pub fn slope(f: impl Fn(f64) -> f64) -> f64 {
+    let h = 1e-3;
+    let pair = |k: f64| f(k * h) - f(-k * h);
+    (pair(1.0) * 45.0 - pair(2.0) * 9.0 + pair(3.0)) / (60.0 * h)
+}
+
+/// Panics unless two numbers agree to `tolerance`, relative to the wanted one where that is large.
+#[track_caller]
+pub fn near(got: f64, wanted: f64, tolerance: f64, what: &str) {
+    assert!((got - wanted).abs() <= tolerance * wanted.abs().max(1.0), "{what}: {got} is not {wanted}");
+}
+
 /// The Jacobian of ξ ↦ f(ξ) at 0, where f is what is local to its value there.
 pub fn slopes<const N: usize, const M: usize>(f: impl Fn(&SVector<f64, N>) -> SVector<f64, M>) -> SMatrix<f64, M, N> {
     crate::common::differences(f, &SVector::zeros())

@@ -14,14 +14,6 @@ fn pairs<const L: usize>() -> [(usize, usize); 23] {
     std::array::from_fn(|k| ((7 * k + 3) % L, (5 * k * k + 1) % L))
 }
 
-fn samples<X: Sample, const L: usize>(seed: u64) -> [X; L] {
-    std::array::from_fn(|k| X::sample(seed + 31 * k as u64))
-}
-
-fn directions<const N: usize, const L: usize>(seed: u64) -> [SVector<f64, N>; L] {
-    std::array::from_fn(|k| point::<N>(seed + 17 * k as u64))
-}
-
 /// The elements, each perturbed.
 fn moved<X: Manifold<N>, const N: usize, const L: usize>(x: &[X; L], xi: &[SVector<f64, N>; L], by: f64, left: bool) -> [X; L] {
     std::array::from_fn(|k| x[k].retract(&(xi[k] * by), left))
@@ -35,20 +27,9 @@ fn inner<E: Entries<N, 1>, const N: usize, const L: usize>(a: &Tangents<E, L>, b
     a.iter().zip(b).map(|(a, b)| a.entries().dot(b)).sum()
 }
 
-/// The derivative at 0, of the sixth order.
-fn slope(f: impl Fn(f64) -> f64) -> f64 {
-    let h = 1e-3;
-    let pair = |k: f64| f(k * h) - f(-k * h);
-    (pair(1.0) * 45.0 - pair(2.0) * 9.0 + pair(3.0)) / (60.0 * h)
-}
-
 /// The second derivative of f(s v + t w) in s and t at 0.
 fn curvature(f: impl Fn(f64, f64) -> f64) -> f64 {
     slope(|s| slope(|t| f(s, t)))
-}
-
-fn near(got: f64, wanted: f64, tolerance: f64, what: &str) {
-    assert!((got - wanted).abs() <= tolerance * wanted.abs().max(1.0), "{what}: {got} is not {wanted}");
 }
 
 /// Holds every companion of a scalar function of so many elements to differences of the function.

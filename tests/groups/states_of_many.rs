@@ -1,7 +1,7 @@
 //! Arrays of many structs, tuples and short arrays that hold rotations and rigid motions, as variables and as results.
 
 use crate::common::*;
-use crate::manifold::Manifold as _;
+use crate::manifold::{Manifold as _, near, slope};
 use matgrad::{differential, gradient, vjp};
 use nalgebra::*;
 
@@ -99,16 +99,6 @@ fn moved<const L: usize>(x: &[Motion; L], xi: &[MotionTangent; L], by: f64) -> [
 
 fn inner<const L: usize>(a: &[MotionTangent; L], b: &[MotionTangent; L]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a.dot(b)).sum()
-}
-
-fn slope(f: impl Fn(f64) -> f64) -> f64 {
-    let h = 1e-3;
-    let pair = |k: f64| f(k * h) - f(-k * h);
-    (pair(1.0) * 45.0 - pair(2.0) * 9.0 + pair(3.0)) / (60.0 * h)
-}
-
-fn near(got: f64, wanted: f64, tolerance: f64, what: &str) {
-    assert!((got - wanted).abs() <= tolerance * wanted.abs().max(1.0), "{what}: {got} is not {wanted}");
 }
 
 #[test]

@@ -198,3 +198,54 @@ in_loops! {
         t
     }
 }
+
+/// Places whose indices are called: each is called once, before what stands at the right.
+mod called_once {
+    use super::*;
+    use std::cell::Cell;
+
+    fn next(at: &Cell<usize>) -> usize {
+        at.replace(at.get() + 1)
+    }
+
+    #[gradient(wrt = x, value)]
+    fn items(x: &Vector3<f64>, at: &Cell<usize>) -> f64 {
+        let mut v = [*x, x * 2.0, x * 3.0];
+        v[next(at)].scale_mut(x[0]);
+        v[next(at)].axpy(1.0 + next(at) as f64, x, 0.5);
+        v[0].dot(&v[1]) + v[2][1]
+    }
+
+    #[gradient(wrt = x, value)]
+    fn columns(x: &Vector3<f64>, at: &Cell<usize>) -> f64 {
+        let mut m = x * x.transpose();
+        m.column_mut(next(at)).scale_mut(x[0]);
+        m.column_mut(next(at)).fill(x[1]);
+        m.view_mut((0, next(at)), (2, 1)).apply(|v| *v *= 3.0);
+        m[(0, 0)] + m[(1, 1)] * m[(1, 2)]
+    }
+
+    #[gradient(wrt = x, value)]
+    fn lengths(x: &Vector3<f64>, at: &Cell<usize>) -> f64 {
+        let mut v = [*x, x * 2.0, x * 3.0];
+        let n = v[next(at)].normalize_mut();
+        n * v[next(at)].normalize_mut() + v[0][1] * v[1][0]
+    }
+
+    type Function = fn(&Vector3<f64>, &Cell<usize>) -> f64;
+    type Companion = fn(&Vector3<f64>, &Cell<usize>) -> (f64, Vector3<f64>);
+
+    #[test]
+    fn in_order() {
+        let all: [(Function, Companion); 3] =
+            [(items, items_value_and_grad), (columns, columns_value_and_grad), (lengths, lengths_value_and_grad)];
+        let x: Vector3<f64> = any(3);
+        for (f, companion) in all {
+            let (wanted, at) = (Cell::new(0), Cell::new(0));
+            let (value, gradient) = companion(&x, &at);
+            agree(&value, &f(&x, &wanted), 1e-13, "the value");
+            assert_eq!(at.get(), wanted.get());
+            agree(&gradient, &slope(|x| f(x, &Cell::new(0)), &x), 1e-7, "the gradient");
+        }
+    }
+}

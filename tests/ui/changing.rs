@@ -89,6 +89,17 @@ mod lent {
         -k
     }
 
+    fn bump(a: &mut f64, k: f64) {
+        *a += k;
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    fn called_for_a_place(x: &Vector3<f64>, next: fn() -> usize) -> f64 {
+        let mut a = x * 2.0;
+        bump(&mut a[next()], x[0]);
+        a.norm()
+    }
+
     #[matgrad::gradient(wrt = x)]
     fn changed_until_then(x: &Vector3<f64>, k: f64) -> f64 {
         let mut a = x * 2.0;

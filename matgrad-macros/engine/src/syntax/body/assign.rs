@@ -43,10 +43,6 @@ impl Reader<'_> {
                     }
                 }
             }
-            Expr::MethodCall(call) => match self.mutating(call)? {
-                Some(_) => Value::Unit,
-                None => self.dropped(expr)?,
-            },
             _ => self.dropped(expr)?,
         };
         match value {

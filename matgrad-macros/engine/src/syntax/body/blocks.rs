@@ -33,10 +33,15 @@ pub(super) static BLOCKS: &[Method] = &[
 ];
 
 /// The method that looks at the block that one writes through, if it is one.
-fn looking(call: &ExprMethodCall) -> Option<ExprMethodCall> {
+fn row_of(call: &ExprMethodCall) -> Option<&'static Method> {
     let method = call.method.to_string();
     let plain = method.strip_suffix("_mut")?;
-    let row = BLOCKS.iter().find(|row| row.name == plain && row.arguments == call.args.len())?;
+    BLOCKS.iter().find(|row| row.name == plain && row.arguments == call.args.len())
+}
+
+/// The same as a call.
+fn looking(call: &ExprMethodCall) -> Option<ExprMethodCall> {
+    let row = row_of(call)?;
     let receiver = Box::new(as_read(&call.receiver));
     Some(ExprMethodCall { method: syn::Ident::new(row.name, call.method.span()), receiver, ..call.clone() })
 }
@@ -54,7 +59,12 @@ pub(super) fn as_read(place: &Expr) -> Expr {
 
 /// Whether an expression is a block that is written through.
 pub(super) fn is_written_through(place: &Expr) -> bool {
-    matches!(place, Expr::MethodCall(call) if looking(call).is_some())
+    matches!(place, Expr::MethodCall(call) if is_block_written_through(call))
+}
+
+/// The same of a call.
+pub(super) fn is_block_written_through(call: &ExprMethodCall) -> bool {
+    row_of(call).is_some()
 }
 
 impl Reader<'_> {

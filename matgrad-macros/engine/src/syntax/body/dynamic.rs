@@ -125,9 +125,13 @@ impl Reader<'_> {
         let item = self.item_of_table(expr, &Place { at: &at, along, across, length })?;
         let syntax: syn::ExprClosure = parse_quote_spanned!(span=> |#name| #item);
         let length = self.length_of_size(length)?;
+        Ok(self.table_of_items(syntax, length, (along, across)))
+    }
+
+    /// The table of what a closure gives at each place, whose name was just made.
+    pub(super) fn table_of_items(&mut self, syntax: syn::ExprClosure, length: Constant, (along, across): (Side, Dim)) -> Value {
         let element = Closure { syntax, scopes: self.scopes.clone() };
-        let number = self.tables.count;
-        Ok(Value::Stream(Box::new(Stream { element, length, along, across, number })))
+        Value::Stream(Box::new(Stream { element, length, along, across, number: self.tables.count }))
     }
 
     /// The number of rows or columns of a constant, or of a table.
@@ -186,10 +190,10 @@ impl Reader<'_> {
     }
 
     fn is_dynamic(&self, name: &proc_macro2::Ident) -> bool {
-        match self.lookup(&super::names::key(name)) {
+        match self.binding(&super::names::key(name)).map(|binding| &binding.value) {
             Some(Value::Stream(_)) => true,
             Some(Value::Constant(constant)) => matches!(constant.ty, Some(Ty::Dynamic(..))),
-            Some(Value::Sequence(of)) => matches!(self.long(&of), Some((_, Ty::Dynamic(..)))),
+            Some(Value::Sequence(of)) => matches!(self.long(of), Some((_, Ty::Dynamic(..)))),
             _ => false,
         }
     }

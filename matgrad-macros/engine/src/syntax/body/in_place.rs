@@ -1,12 +1,14 @@
 //! Methods that change their receiver: a variable, an element, or a block that is written through. One table, a row a method:
 //! what the receiver becomes.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use syn::{Expr, ExprClosure, ExprMethodCall, Pat, parse_quote_spanned};
 
 use super::blocks::{as_read, is_written_through};
-use super::indices::exchange;
+use super::changes::root_of;
+use super::indices::{call_with_indices_first, exchange};
 use super::mutably::by_place;
+use super::names::key;
 use super::{Read, Reader, Value, error};
 use crate::graph::op::{Id, Index};
 use crate::graph::shape::{Dim, Shape};
@@ -58,23 +60,7 @@ static IN_PLACE: &[InPlace] = &[
     row("set_column", 2, |r, a, c| r.with_line(a, c, false, |r, line| r.shaped_like(line, &c.args[1], c))),
     row("swap_rows", 2, |r, a, c| r.with_swapped(a, c, true)),
     row("swap_columns", 2, |r, a, c| r.with_swapped(a, c, false)),
-    row("add_scalar_mut", 1, |r, a, c| {
-        let k = r.number(&c.args[0])?;
-        Ok(r.graph.add(a, r.graph.fill(k, r.graph.shape(a))))
-    }),
-    row("scale_mut", 1, |r, a, c| {
-        let k = r.number(&c.args[0])?;
-        Ok(r.graph.scale(k, a))
-    }),
-    row("unscale_mut", 1, |r, a, c| {
-        let k = r.number(&c.args[0])?;
-        Ok(r.graph.quotient(a, r.graph.fill(k, r.graph.shape(a))))
-    }),
     row("neg_mut", 0, |r, a, _| Ok(r.graph.times(-1.0, a))),
-    row("transpose_mut", 0, |r, a, c| {
-        r.square(a, c, "a transpose in place")?;
-        Ok(r.graph.transpose(a))
-    }),
     row("add_assign", 1, |r, a, c| {
         let b = r.like(a, c)?;
         Ok(r.graph.add(a, b))
@@ -82,14 +68,6 @@ static IN_PLACE: &[InPlace] = &[
     row("sub_assign", 1, |r, a, c| {
         let b = r.like(a, c)?;
         Ok(r.graph.sub(a, b))
-    }),
-    row("component_mul_assign", 1, |r, a, c| {
-        let b = r.like(a, c)?;
-        Ok(r.graph.hadamard(a, b))
-    }),
-    row("component_div_assign", 1, |r, a, c| {
-        let b = r.like(a, c)?;
-        Ok(r.graph.quotient(a, b))
     }),
     row("apply", 1, |r, a, c| r.mapped_in_place(&[a], &c.args[0], c)),
     row("zip_apply", 2, |r, a, c| {
@@ -131,15 +109,33 @@ static IN_PLACE: &[InPlace] = &[
     }),
 ];
 
-/// Methods that write what they compute to their last argument, each with the one that returns it.
-const WRITTEN_TO: &[(&str, &str)] = &[("mul_to", "*"), ("add_to", "+"), ("sub_to", "-"), ("tr_mul_to", "tr_mul")];
+/// Methods that do in place what another returns.
+const AS_RETURNED: &[(&str, &str)] = &[
+    ("add_scalar_mut", "add_scalar"),
+    ("scale_mut", "scale"),
+    ("unscale_mut", "unscale"),
+    ("transpose_mut", "transpose"),
+    ("component_mul_assign", "component_mul"),
+    ("component_div_assign", "component_div"),
+];
 
 impl Reader<'_> {
     /// The value of a method that changes its receiver; `None` if it is none of them, or changes a constant as it was written.
     pub(super) fn mutating(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
         let (name, target) = (call.method.to_string(), &*call.receiver);
-        if let Some((_, by)) = WRITTEN_TO.iter().find(|(known, _)| *known == name).filter(|_| call.args.len() == 2) {
-            return self.written_to(call, by);
+        if is_written_to(call) {
+            return self.written_to(call);
+        }
+        // A temporary is not seen again, and of constants changes are followed as they are written.
+        let whole = root_of(target).and_then(|root| self.binding(&key(root))).map(|binding| &binding.value);
+        match whole {
+            None => return Ok(None),
+            Some(Value::Constant(_)) => {}
+            Some(_) => {
+                if let Some(block) = call_with_indices_first(call) {
+                    return self.block(&block).map(Some);
+                }
+            }
         }
         match (name.as_str(), call.args.len()) {
             ("swap", 2) if self.is_active_items(target)? => {
@@ -168,9 +164,22 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        let Some(row) = IN_PLACE.iter().find(|row| row.name == name && row.arguments == call.args.len()) else { return Ok(None) };
+        let row = IN_PLACE.iter().find(|row| row.name == name && row.arguments == call.args.len());
+        let returned = AS_RETURNED.iter().find(|(known, _)| *known == name);
+        if row.is_none() && returned.is_none() {
+            return Ok(None);
+        }
         let Some(old) = self.changed_matrix(call)? else { return Ok(None) };
-        let new = (row.becomes)(self, old, call)?;
+        let new = match (row, returned) {
+            (Some(row), _) => (row.becomes)(self, old, call)?,
+            (None, Some((_, method))) => {
+                let method = Ident::new(method, call.method.span());
+                let returned = self.method_of_matrix(old, &ExprMethodCall { method, ..call.clone() })?;
+                let new = self.matrix_of(&returned, &call.receiver)?;
+                self.becoming(old, new, call)?
+            }
+            (None, None) => return Ok(None),
+        };
         self.assign(target, Value::Matrix(new))?;
         Ok(Some(Value::Unit))
     }
@@ -191,7 +200,7 @@ impl Reader<'_> {
     }
 
     /// `a.mul_to(&b, &mut out)` and its kin.
-    fn written_to(&mut self, call: &ExprMethodCall, by: &str) -> Read<Option<Value>> {
+    fn written_to(&mut self, call: &ExprMethodCall) -> Read<Option<Value>> {
         let (a, b, span) = (&call.receiver, &call.args[0], Span::mixed_site());
         let target = match &call.args[1] {
             Expr::Reference(reference) if reference.mutability.is_some() => &*reference.expr,
@@ -201,10 +210,10 @@ impl Reader<'_> {
         if self.may_stay(&Expr::MethodCall(call.clone())) || !matches!(self.expr(&as_read(target)), Ok(Value::Matrix(_))) {
             return Ok(None);
         }
-        let made: Expr = match by {
-            "*" => parse_quote_spanned!(span=> #a * (#b)),
-            "+" => parse_quote_spanned!(span=> #a + (#b)),
-            "-" => parse_quote_spanned!(span=> #a - (#b)),
+        let made: Expr = match call.method.to_string().as_str() {
+            "mul_to" => parse_quote_spanned!(span=> #a * (#b)),
+            "add_to" => parse_quote_spanned!(span=> #a + (#b)),
+            "sub_to" => parse_quote_spanned!(span=> #a - (#b)),
             _ => parse_quote_spanned!(span=> #a.tr_mul(#b)),
         };
         let (old, made) = (self.matrix(&as_read(target))?, self.matrix(&made)?);
@@ -261,9 +270,7 @@ impl Reader<'_> {
         let Value::Array(items) = self.expecting(None, |r| r.expr(&call.args[0]))? else {
             return error(&call.args[0], "write the items as an array here, such as `&[a, b]`");
         };
-        let items: Option<Vec<Id>> =
-            items.iter().map(|item| if let Value::Scalar(id) = item { Some(*id) } else { None }).collect();
-        match items {
+        match scalars(&items) {
             Some(items) if shape.len() == Some(items.len()) => Ok(self.graph.stack(items, shape)),
             _ => error(call, format!("as many numbers are needed here as there are elements in {}", self.show(a))),
         }
@@ -348,13 +355,25 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a method changes the matrix that it is called on.
-pub(super) fn is_in_place(call: &ExprMethodCall) -> bool {
-    let is_row = |row: &InPlace| call.method == row.name && row.arguments == call.args.len();
-    IN_PLACE.iter().any(is_row) || changes_and_gives(call) || call.method == "swap"
+/// The numbers that the items of an array are, if all are numbers.
+pub(super) fn scalars(items: &[Value]) -> Option<Vec<Id>> {
+    items.iter().map(|item| if let Value::Scalar(id) = item { Some(*id) } else { None }).collect()
 }
 
-/// Whether a method changes what it is called on and gives a value besides.
-pub(super) fn changes_and_gives(call: &ExprMethodCall) -> bool {
-    call.args.is_empty() && (call.method == "normalize_mut" || call.method == "try_inverse_mut")
+/// Whether a method writes what it computes to its last argument.
+fn is_written_to(call: &ExprMethodCall) -> bool {
+    ["mul_to", "add_to", "sub_to", "tr_mul_to"].iter().any(|name| call.method == name) && call.args.len() == 2
+}
+
+/// Whether a method changes the matrix that it is called on.
+pub(super) fn changes_receiver(call: &ExprMethodCall) -> bool {
+    let is_row = |row: &InPlace| call.method == row.name && row.arguments == call.args.len();
+    let others =
+        ["normalize_mut", "try_inverse_mut", "swap", "reverse"].into_iter().chain(AS_RETURNED.iter().map(|(name, _)| *name));
+    IN_PLACE.iter().any(is_row) || others.into_iter().any(|name| call.method == name)
+}
+
+/// Whether a method is one of those that change something.
+pub(super) fn is_in_place(call: &ExprMethodCall) -> bool {
+    changes_receiver(call) || is_written_to(call)
 }

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::{Block, Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
 use super::generics::{turbofish_of, turbofish_of_path};
+use super::indices::has_calls;
 use super::mutably::by_place;
 use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
@@ -305,6 +306,12 @@ fn places_changed(function: &ImplItemFn, site: &Expr) -> Read<Vec<(Ident, Expr)>
             FnArg::Receiver(_) => None,
         };
         match (name, arguments.get(k)) {
+            (Some(_), Some(argument)) if has_calls(referred_to(argument)) => {
+                return error(
+                    argument,
+                    "bind this index with a `let` before the call: what is changed there is read and written",
+                );
+            }
             (Some(name), Some(argument)) => changed.push((name, referred_to(argument).clone())),
             (Some(_), None) => {
                 return error(site, "what this operator changes cannot be followed; write a function that returns the new value");

@@ -5,6 +5,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprCall, ExprMacro, ExprPath, Token};
 
+use super::in_place::scalars;
 use super::sources::Start;
 use super::{Read, Reader, Value, error};
 use crate::graph::op::Id;
@@ -70,9 +71,7 @@ impl Reader<'_> {
         let Value::Array(items) = self.expecting(None, |r| r.expr(list))? else {
             return error(list, "write the items as a list here, such as `vec![a, b]`");
         };
-        let items: Option<Vec<Id>> =
-            items.iter().map(|item| if let Value::Scalar(id) = item { Some(*id) } else { None }).collect();
-        let Some(items) = items else { return error(list, "numbers are needed here") };
+        let Some(items) = scalars(&items) else { return error(list, "numbers are needed here") };
         let (rows, cols) = match (is_matrix, owner.as_str()) {
             (true, _) => (known[0], known[1]),
             (_, "DVector") => (items.len(), 1),

@@ -4,11 +4,12 @@
 
 use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprForLoop, Local, Pat, Stmt, parse_quote, parse_quote_spanned};
+use syn::{Block, Expr, ExprForLoop, Local, Pat, Stmt, parse_quote};
 
-use super::blocks::{as_read, is_written_through};
+use super::blocks::{as_read, is_block_written_through, is_written_through};
 use super::changes::{changes, root_of};
-use super::in_place::is_in_place;
+use super::in_place::changes_receiver;
+use super::indices::Indices;
 use super::names::{identifiers, key};
 use super::{Read, Reader, Value, error};
 use crate::syntax::bound::{Bound, keeps_bound};
@@ -56,7 +57,7 @@ impl Elements<'_> {
                 }
                 Expr::Field(field) => self.write(&mut field.base),
                 Expr::Paren(inner) => self.write(&mut inner.expr),
-                Expr::MethodCall(call) if is_written_through(&Expr::MethodCall(call.clone())) => {
+                Expr::MethodCall(call) if is_block_written_through(call) => {
                     self.write(&mut call.receiver);
                     call.args.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
                 }
@@ -95,7 +96,7 @@ impl VisitMut for Elements<'_> {
             }
             Expr::Reference(reference) if reference.mutability.is_some() => self.write(&mut reference.expr),
             Expr::MethodCall(call) => {
-                if is_in_place(call) || is_written_through(&Expr::MethodCall(call.clone())) {
+                if changes_receiver(call) || is_block_written_through(call) {
                     self.write(&mut call.receiver);
                 } else {
                     self.visit_expr_mut(&mut call.receiver);
@@ -120,43 +121,6 @@ impl VisitMut for Elements<'_> {
 enum Lines {
     Rows,
     Columns,
-}
-
-/// Takes the indices of a place that may change, or that call something, out of it.
-struct Indices<'n> {
-    name: &'n Ident,
-    before: Vec<Stmt>,
-}
-
-impl Indices<'_> {
-    fn visit(&mut self, place: &mut Expr) {
-        match place {
-            Expr::Index(index) => {
-                self.visit(&mut index.expr);
-                self.take(&mut index.index);
-            }
-            Expr::Field(field) => self.visit(&mut field.base),
-            Expr::Paren(inner) => self.visit(&mut inner.expr),
-            Expr::MethodCall(call) => {
-                self.visit(&mut call.receiver);
-                call.args.iter_mut().for_each(|argument| self.take(argument));
-            }
-            _ => {}
-        }
-    }
-
-    fn take(&mut self, index: &mut Expr) {
-        match index {
-            Expr::Lit(_) | Expr::Range(_) => {}
-            Expr::Tuple(pair) => pair.elems.iter_mut().for_each(|index| self.take(index)),
-            Expr::Paren(inner) => self.take(&mut inner.expr),
-            index => {
-                let name = Ident::new(&format!("matgrad_{}_{}", key(self.name), self.before.len()), Span::mixed_site());
-                let written = std::mem::replace(index, parse_quote!(#name));
-                self.before.push(parse_quote_spanned!(Span::mixed_site()=> let #name = #written;));
-            }
-        }
-    }
 }
 
 /// Writes a reference to a place as the place; whether that was possible everywhere.
@@ -184,7 +148,7 @@ impl Reader<'_> {
         if matches!(whole, None | Some(Value::Constant(_))) {
             return Ok(None);
         }
-        let (mut place, mut indices) = (place.clone(), Indices { name: &name.ident, before: vec![] });
+        let (mut place, mut indices) = (place.clone(), Indices::of_reference(&key(&name.ident)));
         indices.visit(&mut place);
         let elements = [Element { name: name.ident.clone(), place }];
         let mut written = Elements { elements: &elements, bound: Bound::default(), lost: false };

@@ -9,7 +9,6 @@ use syn::{BinOp, Expr, ExprBinary, parse_quote_spanned};
 use super::names::key;
 use super::tables::{ONE, Side};
 use super::unseen::is_iterator;
-use super::value::{Closure, Stream};
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::Id;
 use crate::spaces::Ty;
@@ -135,9 +134,7 @@ impl Reader<'_> {
                 quote!(if #test { #a } else { #b })
             }),
         };
-        let element = Closure { syntax, scopes: self.scopes.clone() };
-        let (along, across, number) = (second.along, second.across, self.tables.count);
-        Ok(Value::Stream(Box::new(Stream { element, length, along, across, number })))
+        Ok(self.table_of_items(syntax, length, (second.along, second.across)))
     }
 
     /// A variable of a new name that has a value; messages about it stand where it was written.

@@ -338,3 +338,52 @@ fn loops_of_an_arm_that_is_not_taken_do_not_run() {
     assert_eq!(overflows_in_an_arm_value_and_grad(0.7, false), (0.7 * 0.7, 1.4));
     assert_eq!(overflows_in_an_arm_jac(0.7, false), 1.4);
 }
+
+/// What a step takes out of an option decides whether the next one is reached, in arms that the flags of three ways out cross.
+#[gradient(wrt = x, value)]
+#[differential(wrt = x)]
+#[hvp(wrt = x)]
+fn three_ways_out(x: &Vector3<f64>, d: &[f64], n: usize) -> Option<f64> {
+    let mut s = x[0];
+    for i in 0..20 {
+        for j in 0..3 {
+            let Some(b) = d.get(i + j) else {
+                if n > 20 {
+                    break;
+                }
+                return None;
+            };
+            if *b < 0.0 {
+                return Some(*b);
+            }
+            let y = b * x[2] * x[2];
+            s = s * 0.8 + y * 0.2;
+        }
+    }
+    Some(s)
+}
+
+#[test]
+fn what_decides_on_the_next_step_is_looked_at_where_it_is() {
+    let (x, e) = (any::<3, 1>(25), any::<3, 1>(26));
+    let (mut numbers, mut nothing) = (0, 0);
+    for (length, n) in [0, 5, 19, 21, 22, 30].into_iter().flat_map(|length| [(length, 0), (length, 30)]) {
+        for negative in [3, 12, 100] {
+            let d: Vec<f64> = (0..length).map(|k| if k == negative { -1.0 } else { 1.2 + (0.7 * k as f64).sin() }).collect();
+            let Some(wanted) = three_ways_out(&x, &d, n) else {
+                assert!(three_ways_out_value_and_grad(&x, &d, n).is_none() && three_ways_out_diff(&x, &d, n, &e).is_none());
+                nothing += 1;
+                continue;
+            };
+            numbers += 1;
+            let f = |x: &Vector3<f64>| three_ways_out(x, &d, n).unwrap();
+            let (value, gradient) = three_ways_out_value_and_grad(&x, &d, n).unwrap();
+            agree(&value, &wanted, 1e-13, "the value");
+            agree(&gradient, &slope(f, &x), 1e-8, "the gradient");
+            agree(&three_ways_out_diff(&x, &d, n, &e).unwrap(), &gradient.dot(&e), 1e-12, "the differential");
+            let second = slope(|x| three_ways_out_diff(x, &d, n, &e).unwrap(), &x);
+            agree(&three_ways_out_hvp(&x, &d, n, &e).unwrap(), &second, 1e-7, "the Hessian times a vector");
+        }
+    }
+    assert!(numbers > 20 && nothing > 5);
+}

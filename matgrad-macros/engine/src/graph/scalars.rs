@@ -292,9 +292,13 @@ impl Graph {
 
     /// A value in some arms, the outermost first, and zeros elsewhere.
     pub fn within_arms(&self, value: Id, arms: &[(Id, bool)]) -> Id {
-        let zeros = self.zeros(self.shape(value));
+        self.within_arms_or(value, arms, self.zeros(self.shape(value)))
+    }
+
+    /// A value in some arms, the outermost first, and another one elsewhere.
+    pub fn within_arms_or(&self, value: Id, arms: &[(Id, bool)], other: Id) -> Id {
         arms.iter().rev().fold(value, |inner, &(condition, side)| {
-            if side { self.select(condition, inner, zeros) } else { self.select(condition, zeros, inner) }
+            if side { self.select(condition, inner, other) } else { self.select(condition, other, inner) }
         })
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::arms::may_not_be_there;
 use super::implied::implied;
-use super::needed::{Needed, needed};
+use super::needed::needed;
 use crate::graph::op::{Id, Op};
 use crate::program::Program;
 
@@ -29,7 +29,11 @@ pub fn in_common_arms(program: &Program, outputs: &[Id]) -> Vec<Id> {
     for id in order {
         let built = graph.rebuilt(id, &|x| new.get(&x).copied().unwrap_or(x));
         let arms = moved.get(&id).map_or(&[][..], Vec::as_slice);
-        let there = graph.within_arms(built, arms);
+        let there = match truth_in(program, id) {
+            // Elsewhere nothing asks for a truth, so that any one will do.
+            Some(truth) => graph.within_arms_or(built, arms, truth),
+            None => graph.within_arms(built, arms),
+        };
         // A constant in an arm that hangs on the variables stays one.
         let there = if graph.is_active(id) { there } else { graph.held(there) };
         // What is made of it is not moved into the arms, where it would be asked for in several nests again.
@@ -44,9 +48,8 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
     let before = needed(program, order, outputs, |_, _, _| None);
     let mut moved = BTreeMap::new();
     // What may fail itself can be asked about where it is asked anyway.
-    let can_be_asked = |condition: Id, standing: &[(Id, bool)]| {
-        let is_asked = |needed: &Needed| needed.is_asked && standing.starts_with(&needed.standing);
-        !looks.contains(&condition) || before.get(&condition).is_some_and(is_asked)
+    let can_be_asked = |condition: Id, holds: &[(Id, bool)]| {
+        !looks.contains(&condition) || before.get(&condition).is_some_and(|needed| needed.is_asked_where(holds))
     };
     let is_free = |condition: Id, id: Id| {
         (graph.is_linear(id) || !graph.is_linear(condition)) && graph.loops_of(condition).is_within(&graph.loops_of(id))
@@ -59,14 +62,16 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
             Op::Select(c, ..) => graph.shape(*c).is_scalar(),
             op => matches!(op, Op::Choice(..) | Op::Call(..) | Op::Pushed(..) | Op::Pulled(..) | Op::Columns(..)),
         };
-        if !looks.contains(&id) || !is_statement || shape.opaque || shape.array.is_some() {
+        let has_value = (!shape.opaque || truth_in(program, id).is_some()) && shape.array.is_none();
+        if !looks.contains(&id) || !is_statement || !has_value {
             return None;
         }
-        let stands: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
+        let mut holds: Vec<(Id, bool)> = here.standing.iter().flat_map(|&arm| implied(program, arm)).collect();
         let mut others = vec![];
-        for &arm in here.all.iter().filter(|arm| !stands.contains(arm)) {
-            if is_free(arm.0, id) && can_be_asked(arm.0, &here.standing) {
+        for &arm in &here.all {
+            if !holds.contains(&arm) && is_free(arm.0, id) && can_be_asked(arm.0, &holds) {
                 here.standing.push(arm);
+                holds.extend(implied(program, arm));
                 others.push(arm);
             }
         }
@@ -84,4 +89,13 @@ fn moved(program: &Program, order: &[Id], outputs: &[Id], looks: &BTreeSet<Id>) 
     }
     moved.values_mut().for_each(|arms: &mut Vec<(Id, bool)>| arms.retain(|(condition, _)| !changed.contains(condition)));
     moved
+}
+
+/// A truth that is known among those that a truth is chosen of.
+fn truth_in(program: &Program, id: Id) -> Option<Id> {
+    let Op::Select(_, a, b) = program.graph.op(id) else { return None };
+    [a, b].into_iter().find(|&id| match program.graph.op(id) {
+        Op::Text(number, _) => program.texts[number as usize].truth().is_some(),
+        _ => false,
+    })
 }

@@ -14,18 +14,29 @@ pub(super) struct Needed {
     pub standing: Vec<(Id, bool)>,
     /// Those that each of its uses is in, in some order.
     pub all: Vec<(Id, bool)>,
-    /// Whether it is asked for where it stands, whatever further conditions say.
-    pub is_asked: bool,
+    /// What holds at some of the uses that ask for it whatever further conditions say.
+    asked: Vec<Vec<(Id, bool)>>,
 }
 
+/// Of so many uses it is remembered what holds there.
+const MOST_USES: usize = 16;
+
 impl Needed {
+    /// Whether it is asked for where some conditions hold, whatever others say.
+    pub fn is_asked_where(&self, holds: &[(Id, bool)]) -> bool {
+        self.asked.iter().any(|use_of_it| use_of_it.iter().all(|side| holds.contains(side)))
+    }
+
     fn within(&self, program: &Program, arm: Option<(Id, bool)>) -> Needed {
         let mut there = self.clone();
         let is_new = |known: &[(Id, bool)], condition: Id| !known.iter().any(|(known, _)| *known == condition);
         there.standing.extend(arm.filter(|&(condition, _)| is_new(&there.standing, condition)));
-        for side in arm.into_iter().flat_map(|arm| implied(program, arm)) {
-            if is_new(&there.all, side.0) {
-                there.all.push(side);
+        let sides: Vec<(Id, bool)> = arm.into_iter().flat_map(|arm| implied(program, arm)).collect();
+        for known in [&mut there.all].into_iter().chain(&mut there.asked) {
+            for &side in &sides {
+                if is_new(known, side.0) {
+                    known.push(side);
+                }
             }
         }
         there
@@ -33,10 +44,13 @@ impl Needed {
 
     fn and(&mut self, other: &Needed) {
         let common = self.standing.iter().zip(&other.standing).take_while(|(a, b)| a == b).count();
-        let is_there = |needed: &Needed| needed.is_asked && needed.standing.len() == common;
-        self.is_asked = is_there(self) || is_there(other);
         self.standing.truncate(common);
         self.all.retain(|arm| other.all.contains(arm));
+        for asked in &other.asked {
+            if self.asked.len() < MOST_USES && !self.is_asked_where(asked) {
+                self.asked.push(asked.clone());
+            }
+        }
     }
 }
 
@@ -49,7 +63,7 @@ pub(super) fn needed(
     mut seen: impl FnMut(Id, &Op, &mut Needed) -> Option<Id>,
 ) -> BTreeMap<Id, Needed> {
     let graph = &program.graph;
-    let asked = Needed { is_asked: true, ..Needed::default() };
+    let asked = Needed { asked: vec![vec![]], ..Needed::default() };
     let mut needed: BTreeMap<Id, Needed> = outputs.iter().map(|&id| (id, asked.clone())).collect();
     for &id in order.iter().rev() {
         let Some(mut here) = needed.get(&id).cloned() else { continue };
@@ -57,11 +71,9 @@ pub(super) fn needed(
         let alone = seen(id, &op, &mut here);
         for (operand, arm) in alone.map_or_else(|| uses(graph, &op), |alone| vec![(alone, None)]) {
             let mut there = here.within(program, arm);
-            there.is_asked &= match &op {
-                Op::And(first, _) | Op::Or(first, _) => *first == operand,
-                Op::Out(looped, _) | Op::Trail(looped, ..) => looped.inits.contains(&operand),
-                _ => true,
-            };
+            if !is_asked_with(graph, (id, &op), operand) {
+                there.asked.clear();
+            }
             match needed.get_mut(&operand) {
                 Some(known) => known.and(&there),
                 None => {
@@ -80,5 +92,17 @@ fn uses(graph: &Graph, op: &Op) -> Vec<(Id, Option<(Id, bool)>)> {
             vec![(*c, None), (*a, Some((*c, true))), (*b, Some((*c, false)))]
         }
         op => op.operands().into_iter().map(|operand| (operand, None)).collect(),
+    }
+}
+
+/// Whether what asks for a node asks for an operand of it that no arm of it hides. In a loop that is so of what its steps
+/// compute, each time; what is the same in all steps is computed before the first of them, and there may be none.
+fn is_asked_with(graph: &Graph, (id, op): (Id, &Op), operand: Id) -> bool {
+    match op {
+        Op::And(first, _) | Op::Or(first, _) if *first != operand => false,
+        Op::Out(looped, _) | Op::Trail(looped, ..) if !looped.inits.contains(&operand) => {
+            graph.loops_of(operand).contains(looped.number)
+        }
+        _ => graph.loops_of(id).is_within(&graph.loops_of(operand)),
     }
 }

@@ -259,3 +259,134 @@ fn what_is_lent_changes_in_loops() {
     let u: Vector3<f64> = any(5);
     agree(&in_loops::f_diff(&x, 0.9, &u), &g.dot(&u), 1e-11, "diff");
 }
+
+/// Functions that end early, at different places, and give what they have changed until then.
+#[matgrad::module]
+mod ending {
+    use nalgebra::{Vector2, Vector3};
+
+    pub struct Filter {
+        pub at: Vector2<f64>,
+        pub gain: f64,
+        pub steps: usize,
+    }
+
+    impl Filter {
+        fn update(&mut self, z: f64, k: f64) -> f64 {
+            if k > 3.0 {
+                return z * self.gain;
+            }
+            self.at[0] += z * k;
+            if k < 1.0 {
+                self.gain *= z;
+                return self.at[1];
+            }
+            self.at *= z;
+            self.steps += 1;
+            self.at[0]
+        }
+
+        fn of_all(&mut self, x: &Vector3<f64>, k: f64) {
+            for i in 0..3 {
+                if k > i as f64 {
+                    self.at[1] += x[i];
+                    continue;
+                }
+                if k < -1.0 {
+                    return;
+                }
+                self.gain *= x[i];
+            }
+            self.at[0] *= self.gain;
+        }
+
+        fn scale(&mut self, by: f64) -> f64 {
+            self.gain *= by;
+            self.steps += 1;
+            self.gain * 2.0
+        }
+    }
+
+    fn lift(a: &mut f64, k: f64) {
+        if k > 3.0 {
+            return;
+        }
+        *a += k;
+        if k < 0.5 {
+            *a *= *a
+        }
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn twice(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut s = Filter { at: Vector2::new(x[0], x[1] * x[2]), gain: x[2], steps: 1 };
+        let u = s.update(x[1], k);
+        let v = s.update(x[0] * x[0], k);
+        s.at[0] * s.gain + u * s.at[1] + v * s.steps as f64
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn of_all(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut s = Filter { at: Vector2::new(x[0], x[1] * x[2]), gain: x[2], steps: 1 };
+        s.of_all(x, k);
+        s.at[0] * s.gain + s.at[1]
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn in_a_loop(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut s = Filter { at: Vector2::new(x[0], x[1] * x[2]), gain: x[2], steps: 1 };
+        for i in 0..20 {
+            s.update(x[i % 3], k);
+        }
+        s.at[0] * s.gain + s.at[1]
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn without_a_value(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut s = x[0] * x[1];
+        lift(&mut s, k);
+        s * s
+    }
+
+    /// What changes is constant, and so is the value.
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn of_constants(x: &Vector3<f64>, k: f64) -> f64 {
+        let mut s = Filter { at: Vector2::new(k, 1.0), gain: k, steps: 0 };
+        let t = s.scale(k);
+        s.scale(0.5);
+        x.norm_squared() * t * s.gain + x[0] * s.steps as f64
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn exchanged(x: &Vector3<f64>, k: f64) -> f64 {
+        let (mut a, mut b) = (*x, x * k);
+        std::mem::swap(&mut a[0], &mut b[1]);
+        let old = std::mem::replace(&mut a, b);
+        let c = std::mem::replace(&mut b[2], k * old[1]);
+        let (mut u, mut v) = ([k, 2.0], [k * 3.0, 1.0]);
+        std::mem::swap(&mut u, &mut v);
+        a.dot(&old) * c + b.norm() * u[0] * v[0]
+    }
+}
+
+#[test]
+fn what_is_changed_before_an_early_end_is_followed() {
+    type F = fn(&Vector3<f64>, f64) -> f64;
+    type G = fn(&Vector3<f64>, f64) -> (f64, Vector3<f64>);
+    let x: Vector3<f64> = any(6);
+    let all: [(&str, F, G); 6] = [
+        ("twice", ending::twice, ending::twice_value_and_grad),
+        ("of all", ending::of_all, ending::of_all_value_and_grad),
+        ("in a loop", ending::in_a_loop, ending::in_a_loop_value_and_grad),
+        ("without a value", ending::without_a_value, ending::without_a_value_value_and_grad),
+        ("of constants", ending::of_constants, ending::of_constants_value_and_grad),
+        ("exchanged", ending::exchanged, ending::exchanged_value_and_grad),
+    ];
+    for (name, f, companion) in all {
+        for k in [-2.0, 0.3, 1.5, 4.0] {
+            let (value, gradient) = companion(&x, k);
+            agree(&value, &f(&x, k), 1e-12, name);
+            agree(&gradient, &slope(|x| f(x, k), &x), 1e-6, name);
+        }
+    }
+}

@@ -5,7 +5,7 @@ use nalgebra::Vector2;
 
 #[matgrad::module]
 mod complex {
-    use core::ops::{Add, Mul, Neg, Sub};
+    use core::ops::{Add, AddAssign, Index, Mul, MulAssign, Neg, Sub, SubAssign};
     use nalgebra::Vector2;
 
     #[derive(Clone, Copy, Debug)]
@@ -63,6 +63,67 @@ mod complex {
         }
     }
 
+    impl AddAssign for C {
+        fn add_assign(&mut self, other: C) {
+            self.re += other.re;
+            self.im += other.im;
+        }
+    }
+
+    impl SubAssign<&C> for C {
+        fn sub_assign(&mut self, other: &C) {
+            *self = C { re: self.re - other.re, im: self.im - other.im };
+        }
+    }
+
+    impl MulAssign<f64> for C {
+        fn mul_assign(&mut self, by: f64) {
+            if by == 1.0 {
+                return;
+            }
+            self.re *= by;
+            self.im *= by;
+        }
+    }
+
+    impl MulAssign for C {
+        fn mul_assign(&mut self, other: C) {
+            *self = *self * other;
+        }
+    }
+
+    impl Index<usize> for C {
+        type Output = f64;
+        fn index(&self, k: usize) -> &f64 {
+            match k {
+                0 => &self.re,
+                _ => &self.im,
+            }
+        }
+    }
+
+    impl Index<(usize, usize)> for C {
+        type Output = f64;
+        fn index(&self, (i, j): (usize, usize)) -> &f64 {
+            if i == j { &self.re } else { &self.im }
+        }
+    }
+
+    #[matgrad::gradient(wrt = x, value)]
+    pub fn assigned(x: &Vector2<f64>, _: f64, k: f64, _: &str) -> f64 {
+        let (mut a, b) = (C { re: x.x, im: x.y }, C { re: x.y, im: k });
+        a += b;
+        a *= k;
+        a *= 1.0;
+        a *= b;
+        a -= &C { re: k, im: x.x * x.y };
+        for _ in 0..20 {
+            a *= C { re: 0.9, im: 0.1 };
+            a += b;
+        }
+        a[0] * a[1] + b[(1, 1)] * a[(0, 1)]
+    }
+
     #[matgrad::gradient(wrt = x, value)]
     pub fn f(x: &Vector2<f64>, _: f64, k: f64, _: &str) -> f64 {
         let (a, b) = (C { re: x.x, im: x.y }, C { re: x.y, im: k });
@@ -79,5 +140,8 @@ fn the_right_side_says_which_operator_is_meant() {
         let (value, gradient) = complex::f_value_and_grad(&x, 0.0, 0.3, "");
         agree(&value, &complex::f(&x, 0.0, 0.3, ""), 1e-13, "the value");
         agree(&gradient, &slope(|x| complex::f(x, 0.0, 0.3, ""), &x), 1e-7, "the gradient");
+        let (value, gradient) = complex::assigned_value_and_grad(&x, 0.0, 0.3, "");
+        agree(&value, &complex::assigned(&x, 0.0, 0.3, ""), 1e-13, "the value after assignments");
+        agree(&gradient, &slope(|x| complex::assigned(x, 0.0, 0.3, ""), &x), 1e-7, "the gradient after assignments");
     }
 }

@@ -80,13 +80,13 @@ fn no_field<D: DualNum<f64> + Copy>(x: &Vector3<D>) -> D {
 mod lent {
     use nalgebra::Vector3;
 
-    fn ends_early(a: &mut Vector3<f64>, k: f64) -> f64 {
+    fn ends_early(a: &mut Vector3<f64>, k: f64) -> Option<f64> {
         a[0] = 1.0;
         if k > 0.0 {
-            return k;
+            return Some(k);
         }
         a[1] = 2.0;
-        -k
+        Some(-k)
     }
 
     fn bump(a: &mut f64, k: f64) {
@@ -104,7 +104,7 @@ mod lent {
     fn changed_until_then(x: &Vector3<f64>, k: f64) -> f64 {
         let mut a = x * 2.0;
         let s = ends_early(&mut a, k);
-        a.norm() * s
+        a.norm() * s.unwrap_or(1.0)
     }
 }
 

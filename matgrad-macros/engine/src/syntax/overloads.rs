@@ -7,7 +7,7 @@ use super::helper::Helper;
 use super::items::Items;
 
 /// The traits of the operators.
-const OPERATORS: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg"];
+const OPERATORS: &[&str] = &["Add", "Sub", "Mul", "Div", "Neg", "AddAssign", "SubAssign", "MulAssign", "DivAssign", "Index"];
 
 /// The keys of the functions that implement an operator, beginning with the one that any method has.
 pub fn keys(name: &str) -> impl Iterator<Item = String> {

@@ -91,7 +91,7 @@ impl Reader<'_> {
                         self.refuse_other_precision(side)?;
                     }
                 }
-                if let Some(seen) = self.seen_operator(&a, &binary.op, &b) {
+                if let Some(seen) = name_of(&binary.op).and_then(|name| self.seen_operator(&a, name, &b)) {
                     let whole = Expr::Binary(binary.clone());
                     return self.read_through(seen, Some(a), vec![b], &syn::PathArguments::None, &whole);
                 }
@@ -362,4 +362,19 @@ impl Reader<'_> {
 /// Whether a value is a matrix of run-time size.
 fn is_table(value: &Value) -> bool {
     matches!(value, Value::Stream(_) | Value::Constant(Constant { ty: Some(Ty::Dynamic(..)), .. }))
+}
+
+/// The method that an operator of arithmetic calls, if it is one.
+pub(super) fn name_of(operator: &BinOp) -> Option<&'static str> {
+    Some(match operator {
+        BinOp::Add(_) => "add",
+        BinOp::Sub(_) => "sub",
+        BinOp::Mul(_) => "mul",
+        BinOp::Div(_) => "div",
+        BinOp::AddAssign(_) => "add_assign",
+        BinOp::SubAssign(_) => "sub_assign",
+        BinOp::MulAssign(_) => "mul_assign",
+        BinOp::DivAssign(_) => "div_assign",
+        _ => return None,
+    })
 }

@@ -1,8 +1,10 @@
 //! Assignments, turned into single assignment: a variable holds the node of its newest value.
 
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprArray, ExprBinary, ExprTuple};
 
+use super::arithmetic::name_of;
 use super::blocks::as_read;
 use super::changes::{changes, is_compound};
 use super::indices::with_indices_first;
@@ -113,6 +115,11 @@ impl Reader<'_> {
             true => old,
             false => self.expecting(None, |r| r.expr(&left))?,
         };
+        if let Some((name, seen)) = name_of(&binary.op).and_then(|name| Some((name, self.seen_operator(&old, name, &right)?))) {
+            let (name, left, right_side) = (syn::Ident::new(name, binary.op.span()), &binary.left, &binary.right);
+            let site = Expr::MethodCall(syn::parse_quote_spanned!(binary.op.span()=> #left.#name(#right_side)));
+            return self.read_through(seen, Some(old), vec![right], &syn::PathArguments::None, &site);
+        }
         let value = match (old, right) {
             (old, right) if is_of_integers(&old, &right) => self.of_integers(&binary.op, old, right),
             (old, right) => self.arithmetic(binary, old, right)?,

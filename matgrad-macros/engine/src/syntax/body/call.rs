@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprPath};
 
 use super::factorisation::constructor_as_method;
-use super::inline::referred_to;
+use super::lent::{exchanged, referred_to};
 use super::names::key;
 use super::perturbation::is_perturbation;
 use super::{Read, Reader, Value, error};
@@ -107,6 +107,9 @@ impl Reader<'_> {
         }
         if let Some(of) = self.struct_at(&path.path) {
             return self.tuple_struct(&of, call);
+        }
+        if let Some(block) = exchanged(call).filter(|_| self.seen_function(path).is_none()) {
+            return self.block(&block);
         }
         if let Some(method) = constructor_as_method(&path.path, call).filter(|_| self.seen_function(path).is_none()) {
             return self.expr(&Expr::MethodCall(method));

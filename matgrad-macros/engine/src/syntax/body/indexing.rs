@@ -14,6 +14,13 @@ use crate::spaces::group::{Group, Turn};
 impl Reader<'_> {
     pub(super) fn index(&mut self, index: &syn::ExprIndex) -> Read<Value> {
         let base = self.expecting(None, |r| r.expr(&index.expr))?;
+        let is_struct = matches!(self.type_of_value(&base), Some(Ty::Struct(_)));
+        let at = if is_struct { Some(self.expecting(None, |r| r.expr(&index.index))?) } else { None };
+        if let Some(at) = at
+            && let Some(seen) = self.seen_operator(&base, "index", &at)
+        {
+            return self.read_through(seen, Some(base), vec![at], &syn::PathArguments::None, &Expr::Index(index.clone()));
+        }
         match base {
             Value::Array(items) => match self.integer_of(&index.index, "an index")? {
                 Start::Known(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {

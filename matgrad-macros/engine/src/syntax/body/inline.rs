@@ -1,12 +1,11 @@
 //! Functions whose bodies are seen are read through: a call stands for the body, its arguments evaluated once.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Block, Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
+use syn::{Expr, FnArg, ImplItemFn, Pat, PathArguments, ReturnType, Type};
 
 use super::generics::{turbofish_of, turbofish_of_path};
-use super::indices::has_calls;
-use super::mutably::by_place;
+use super::lent::{changes_something, places_changed, read_by_parameter, referred_to, with_changes};
 use super::names::key;
 use super::{Binding, Constant, Read, Reader, Scope, Value, error};
 use crate::program::Guard;
@@ -100,7 +99,8 @@ impl Reader<'_> {
     /// A method whose body is seen.
     pub(super) fn call_of_seen(&mut self, seen: Inlined, receiver: Value, call: &syn::ExprMethodCall) -> Read<Value> {
         let site = Expr::MethodCall(call.clone());
-        if self.may_stay(&site) {
+        // What changes a constant that is seen is followed, field by field.
+        if self.may_stay(&site) && !changes_something(&seen.helper.function) {
             return error(call, "a call of constants");
         }
         if let Some(rules) = self.around.rules(&seen.name) {
@@ -133,9 +133,8 @@ impl Reader<'_> {
         }
         let (mut function, owner) = self.instantiated(&helper, &values, turbofish, site)?;
         let changed = places_changed(&function, site)?;
-        for (name, _) in &changed {
-            by_parameter(name, &mut function.block)?;
-        }
+        read_by_parameter(&changed, &mut function.block)?;
+        let gives_changes = with_changes(&changed, &mut function);
         self.inside.push(name);
         self.bring_into_scope(&helper.traits);
         let consts = self.constants_in(&function.block.to_token_stream());
@@ -152,31 +151,39 @@ impl Reader<'_> {
                 let read = |r: &mut Self| {
                     let value = r.body(&function.block)?;
                     let is_changed_otherwise = !r.returns.is_empty() || (!is_propagated && super::exits::is_outcome(&value));
-                    match changed.is_empty() || !is_changed_otherwise {
+                    match changed.is_empty() || gives_changes || !is_changed_otherwise {
                         true => Ok(value),
                         false => error(site, format!("`{label}` may end early, and what it has changed until then is not followed; return the new value")),
                     }
                 };
                 let value = r.of_its_own(read, site, !is_propagated)?;
+                let (value, left) = match value {
+                    Value::Tuple(items) if gives_changes => {
+                        let mut items = items.into_iter();
+                        let value = items.next();
+                        let gives_nothing = matches!(function.sig.output, ReturnType::Default);
+                        (value.filter(|_| !gives_nothing).unwrap_or(Value::Unit), items.map(Some).collect())
+                    }
+                    value => (value, changed.iter().map(|(name, _)| r.lookup(&key(name))).collect::<Vec<_>>()),
+                };
                 match &output {
-                    Some(ty) => r.typed(value, ty, &function.sig.ident),
-                    None => Ok(value),
+                    Some(ty) => Ok((r.typed(value, ty, &function.sig.ident)?, left)),
+                    None => Ok((value, left)),
                 }
             });
             let leaves = self.guards[guards..].iter().any(Guard::may_leave);
-            let left: Vec<Option<Value>> = changed.iter().map(|(name, _)| self.lookup(&key(name))).collect();
             (self.scopes, self.blocks, self.depth, self.propagated) = (caller, blocks, depth, propagated);
             match value {
                 Ok(_) if leaves && !is_propagated => {
                     error(site, format!("`{label}` may end without a value here; hand that on with `?` right behind the call"))
                 }
-                Ok(value) => {
+                Ok((value, left)) => {
                     for ((_, place), left) in changed.iter().zip(left) {
                         self.assign(place, left.unwrap_or(Value::Unit))?;
                     }
                     Ok(value)
                 }
-                failed => failed,
+                Err(failed) => Err(failed),
             }
         });
         self.inside.pop();
@@ -276,66 +283,6 @@ impl Reader<'_> {
         let sig = syn::parse2(replaced(&bare.to_token_stream(), &places))?;
         Ok((ImplItemFn { sig, block: syn::parse2(block)?, ..helper.function.clone() }, owner))
     }
-}
-
-/// What an argument refers to, if it lends it to be changed.
-pub(super) fn referred_to(argument: &Expr) -> &Expr {
-    match argument {
-        Expr::Reference(reference) if reference.mutability.is_some() => &reference.expr,
-        other => other,
-    }
-}
-
-/// The parameters through which a function changes what it is lent, each with the place in the call.
-fn places_changed(function: &ImplItemFn, site: &Expr) -> Read<Vec<(Ident, Expr)>> {
-    let arguments: Vec<&Expr> = match site {
-        Expr::Call(call) => call.args.iter().collect(),
-        Expr::MethodCall(call) => [&*call.receiver].into_iter().chain(&call.args).collect(),
-        _ => vec![],
-    };
-    let mut changed = Vec::new();
-    for (k, input) in function.sig.inputs.iter().enumerate() {
-        let name = match input {
-            FnArg::Receiver(receiver) if receiver.reference.is_some() && receiver.mutability.is_some() => {
-                Some(Ident::new("self", receiver.self_token.span))
-            }
-            FnArg::Typed(typed) => match (&*typed.ty, &*typed.pat) {
-                (Type::Reference(reference), Pat::Ident(name)) if reference.mutability.is_some() => Some(name.ident.clone()),
-                _ => None,
-            },
-            FnArg::Receiver(_) => None,
-        };
-        match (name, arguments.get(k)) {
-            (Some(_), Some(argument)) if has_calls(referred_to(argument)) => {
-                return error(
-                    argument,
-                    "bind this index with a `let` before the call: what is changed there is read and written",
-                );
-            }
-            (Some(name), Some(argument)) => changed.push((name, referred_to(argument).clone())),
-            (Some(_), None) => {
-                return error(site, "what this operator changes cannot be followed; write a function that returns the new value");
-            }
-            (None, Some(argument @ Expr::Reference(reference))) if reference.mutability.is_some() => {
-                return error(argument, "what is changed through this reference cannot be followed; return the new value");
-            }
-            (None, _) => {}
-        }
-    }
-    Ok(changed)
-}
-
-/// Reads a `&mut` parameter as the variable that it is in the call.
-fn by_parameter(name: &Ident, block: &mut Block) -> Read<()> {
-    let place = Expr::Path(syn::parse_quote!(#name));
-    let mut body = Expr::Block(syn::ExprBlock { attrs: vec![], label: None, block: block.clone() });
-    if !by_place(name, &place, &mut body) {
-        return error(name, format!("what becomes of `{name}` in this function cannot be followed; return the new value"));
-    }
-    if let Expr::Block(body) = body {
-        *block = body.block;
-    }
-    Ok(())
 }
 
 /// Whether some tokens define a function.

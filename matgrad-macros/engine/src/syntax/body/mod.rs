@@ -48,6 +48,7 @@ mod iterator;
 mod labelled;
 mod leaving;
 mod lengths;
+mod lent;
 mod linear_algebra;
 mod linked;
 mod listed;

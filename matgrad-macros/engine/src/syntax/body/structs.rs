@@ -260,20 +260,13 @@ impl Reader<'_> {
     }
 
     /// The operator of a struct, where an `impl` of its trait is seen, and only one.
-    pub(super) fn seen_operator(&self, left: &Value, operator: &syn::BinOp, right: &Value) -> Option<super::inline::Inlined> {
-        let name = match operator {
-            syn::BinOp::Add(_) => "add",
-            syn::BinOp::Sub(_) => "sub",
-            syn::BinOp::Mul(_) => "mul",
-            syn::BinOp::Div(_) => "div",
-            _ => return None,
-        };
+    pub(super) fn seen_operator(&self, left: &Value, operator: &str, right: &Value) -> Option<super::inline::Inlined> {
         let is_struct = |value: &Value| matches!(self.type_of_value(value), Some(Ty::Struct(_)));
         // Numbers and matrices have operators of their own among each other.
         if !is_struct(left) && !is_struct(right) {
             return None;
         }
-        let seen = self.seen_method(left, &syn::Ident::new(name, proc_macro2::Span::call_site()))?;
+        let seen = self.seen_method(left, &syn::Ident::new(operator, proc_macro2::Span::call_site()))?;
         let all =
             crate::syntax::overloads::keys(&seen.name).map_while(|name| Some((self.around.functions.get(&name)?.clone(), name)));
         let all: Vec<_> = all.map(|(helper, name)| super::inline::Inlined { name, helper, label: seen.label.clone() }).collect();

@@ -14,6 +14,7 @@ mod modules {
     mod imported;
     mod in_traits;
     mod kinds;
+    mod leaving;
     mod lending;
     mod nested;
     mod network;

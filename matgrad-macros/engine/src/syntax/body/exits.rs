@@ -10,7 +10,7 @@ use super::value::Fault;
 use super::{Constant, Read, Reader, Value, error};
 use crate::graph::op::{Id, Op};
 use crate::graph::shape::{SCALAR, Shape};
-use crate::program::signature::{Signature, Wrap};
+use crate::program::signature::Wrap;
 use crate::program::{Condition, Failure, Guard};
 use crate::spaces::Ty;
 
@@ -23,12 +23,11 @@ pub(super) struct Return {
 }
 
 /// The type of what a function returns.
-pub(super) fn wrapped(signature: &Signature) -> Ty {
-    let inner = Box::new(signature.output.clone());
-    match signature.wrap() {
-        Some(Wrap::Option) => Ty::Option(inner),
-        Some(Wrap::Result) => Ty::Result(inner),
-        None => *inner,
+pub(super) fn wrapped(wrap: Option<Wrap>, output: Ty) -> Ty {
+    match wrap {
+        Some(Wrap::Option) => Ty::Option(Box::new(output)),
+        Some(Wrap::Result) => Ty::Result(Box::new(output)),
+        None => output,
     }
 }
 
@@ -106,11 +105,13 @@ impl Reader<'_> {
         let Some(expr) = &returned.expr else {
             return error(returned, "this returns nothing; return the function's value");
         };
-        let expected = if self.inner == 0 { Some(wrapped(self.signature)) } else { None };
+        let expected =
+            if self.inner == 0 { self.returning.clone().map(|output| wrapped(self.signature.wrap(), output)) } else { None };
         let value = self.expecting(expected, |r| r.expr(expr))?;
         let value = match value {
             Value::Constant(constant) if self.inner == 0 && self.signature.wrapper.is_none() => {
-                self.typed(Value::Constant(constant), &self.signature.output.clone(), expr)?
+                let output = self.returning.clone().unwrap_or(Ty::Other);
+                self.typed(Value::Constant(constant), &output, expr)?
             }
             value => value,
         };
@@ -266,7 +267,9 @@ impl Reader<'_> {
         let (within, arms, outer) = (self.within, self.arms.clone(), std::mem::take(&mut self.returns));
         let loops = std::mem::replace(&mut self.loops_outside, self.loops.len());
         self.inner += u32::from(keeps_failures);
+        let returning = self.returning.take();
         let value = read(self);
+        self.returning = returning;
         self.inner -= u32::from(keeps_failures);
         self.loops_outside = loops;
         let returns = std::mem::replace(&mut self.returns, outer);

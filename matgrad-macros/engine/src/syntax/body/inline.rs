@@ -149,6 +149,11 @@ impl Reader<'_> {
             let is_propagated = propagated.as_deref() == Some(site.to_token_stream().to_string().as_str());
             let value = self.expecting(output.clone(), |r| {
                 let read = |r: &mut Self| {
+                    // What is handed on with `?` ends the caller as it ends this function.
+                    r.returning = match output.clone().filter(|_| !gives_changes) {
+                        Some(Ty::Option(inner) | Ty::Result(inner)) => is_propagated.then_some(*inner),
+                        other => other,
+                    };
                     let value = r.body(&function.block)?;
                     let is_changed_otherwise = !r.returns.is_empty() || (!is_propagated && super::exits::is_outcome(&value));
                     match changed.is_empty() || gives_changes || !is_changed_otherwise {

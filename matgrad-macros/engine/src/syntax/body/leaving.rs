@@ -15,6 +15,7 @@ use super::questions::without_questions;
 use super::returned::{Names, error_in, inside, taken_apart};
 use super::{Read, Reader, Value, error};
 use crate::program::signature::Wrap;
+use crate::spaces::Ty;
 
 /// The flags of a loop.
 struct Flags {
@@ -275,6 +276,11 @@ impl Reader<'_> {
         Ok((flags.left.clone(), body, flags.leaves(found)))
     }
 
+    /// What stands around the value of the function that is being read.
+    fn wrap_here(&self) -> Option<Wrap> {
+        if self.inner == 0 { self.signature.wrap() } else { None }
+    }
+
     /// The flags of a loop, and what leaves it.
     fn flags(&self, label: Option<&syn::Label>, body: &Block, names: &[Ident], is_written_out: bool) -> (Flags, Found) {
         let number = self.left_loops;
@@ -290,12 +296,12 @@ impl Reader<'_> {
             failed: RefCell::default(),
             kept: RefCell::default(),
             named: Cell::new(0),
-            wrap: self.signature.wrap(),
+            wrap: self.wrap_here(),
             bound: bound.0,
             label,
         };
         // A loop that is written out can end the function as any statement does.
-        if !is_written_out && self.inner == 0 {
+        if !is_written_out && self.returning.is_some() {
             flags.returned = Some((ident("returned"), ident("result")));
         }
         let found = flags.found(0, |finder| finder.visit_block(body));
@@ -316,7 +322,7 @@ impl Reader<'_> {
         let Some((returned, result)) = flags.returned.as_ref().filter(|_| found.has_value) else { return Ok(()) };
         self.bind(&key(returned), Value::Bool(false), true);
         let zero = self.graph.scalar(0.0);
-        let output = self.signature.output.clone();
+        let output = self.returning.clone().unwrap_or(Ty::Other);
         let Some(shape) = output.shape() else {
             return error(looped, "only a scalar, a matrix or a point can be returned out of this loop");
         };
@@ -330,7 +336,7 @@ impl Reader<'_> {
         let span = Span::mixed_site();
         let mut after: Vec<(Ident, Expr)> = leaves.failed.clone();
         if let Some((returned, result)) = &leaves.returned {
-            let value = match self.signature.wrap() {
+            let value = match self.wrap_here() {
                 None => parse_quote_spanned!(span=> #result),
                 Some(Wrap::Option) => parse_quote_spanned!(span=> Some(#result)),
                 Some(Wrap::Result) => parse_quote_spanned!(span=> Ok(#result)),

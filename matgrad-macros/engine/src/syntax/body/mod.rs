@@ -152,6 +152,8 @@ struct Reader<'a> {
     returns: Vec<exits::Return>,
     /// How many closures are being read, whose `return`s are their own.
     inner: u32,
+    /// What the function that is being read returns, without the `Option` or `Result` around it; `None` in closures.
+    returning: Option<Ty>,
     /// How many loops stand around the function or closure being read.
     loops_outside: usize,
     /// How many loops with a `break`, `continue` or `return` were met.
@@ -208,11 +210,12 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         guards: vec![],
         names: BTreeMap::new(),
         scopes: vec![Scope::new()],
-        expected: Some(exits::wrapped(signature)),
+        expected: Some(exits::wrapped(signature.wrap(), signature.output.clone())),
         within: None,
         arms: vec![],
         returns: vec![],
         inner: 0,
+        returning: Some(signature.output.clone()),
         loops_outside: 0,
         left_loops: 0,
         tables: tables::Known::default(),

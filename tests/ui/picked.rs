@@ -51,4 +51,32 @@ fn beyond_the_end(q: &[UnitQuaternion<f64>; 20]) -> f64 {
     q[20].w
 }
 
+#[gradient(wrt = x)]
+fn of_two_lengths(x: f64, k: f64) -> f64 {
+    let mut list = vec![x];
+    if k > 0.0 {
+        list.push(k);
+    }
+    list.iter().sum()
+}
+
+#[gradient(wrt = x)]
+fn longer_in_each_step(x: &SVector<f64, 20>) -> f64 {
+    let mut list = Vec::new();
+    for i in 0..20 {
+        list.push(x[i]);
+    }
+    list[3]
+}
+
+#[gradient(wrt = x)]
+fn longer_by_a_constant(x: f64, k: f64) -> f64 {
+    let mut list = vec![k; 3];
+    list[1] = x;
+    if k > 0.0 {
+        list.push(k);
+    }
+    list.iter().sum()
+}
+
 fn main() {}

@@ -22,7 +22,7 @@ use crate::rust::check::{self, Block, Test};
 use crate::rust::companion::Surroundings;
 use crate::rust::solver;
 use crate::syntax::arguments::attribute_of;
-use crate::syntax::body::{self, Bare};
+use crate::syntax::body::{self, Bare, Filled, Way};
 use crate::syntax::expand::Expander;
 use crate::syntax::implicit;
 use crate::syntax::items::Items;
@@ -291,16 +291,17 @@ fn read_and_derive(
     arguments: &Arguments,
     loops: Loops,
 ) -> Result<(Program, Derived), Message> {
-    let once = |bare, open| -> Result<(Program, Derived), Message> {
-        let mut program = body::read(signature, items, &function.block, bare, open)?;
+    let once = |way: Way| -> Result<(Program, Derived), Message> {
+        let mut program = body::read(signature, items, &function.block, way)?;
         if loops == Loops::InLevels {
             levels::in_levels(&mut program, levels::BOUNDS);
         }
         let derived = derive::derive(&mut program, signature, arguments)?;
         Ok((program, derived))
     };
-    let read = |bare| {
-        let plain = once(bare, arguments.kind == Kind::Jacobian)?;
+    let read = |bare, filled: &Filled| {
+        let way = Way { bare, filled: filled.clone(), open: arguments.kind == Kind::Jacobian };
+        let plain = once(way.clone())?;
         let is_first = matches!(arguments.kind, Kind::Gradient | Kind::Vjp | Kind::Differential | Kind::GaussNewton)
             && arguments.implicit.is_none();
         if !is_first || !through::has_rotations(&plain.0) {
@@ -308,14 +309,23 @@ fn read_and_derive(
         }
         // Through rotations by their rules, where that is hardly more work.
         let work = |(program, derived): &(Program, Derived)| through::work(program, derived, arguments.value);
-        match once(bare, true) {
+        match once(Way { open: true, ..way }) {
             Ok(linked) if linked.1.open.is_some() && work(&linked) <= work(&plain) + work(&plain) / 8 => Ok(linked),
             _ => Ok(plain),
         }
     };
-    match read(Bare::Function) {
-        Err(_) if body::names_a_helper(&function.block.to_token_stream()) => read(Bare::Helper),
+    let tokens = function.block.to_token_stream();
+    let either = |filled: &Filled| match read(Bare::Function, filled) {
+        Err(_) if body::names_a_helper(&tokens) => read(Bare::Helper, filled),
         found => found,
+    };
+    let filled = Filled::default();
+    loop {
+        let known = filled.borrow().len();
+        let found = either(&filled);
+        if found.is_ok() || filled.borrow().len() == known {
+            return found;
+        }
     }
 }
 

@@ -243,7 +243,13 @@ fn matrix_operations(arguments: &str, function: &str) -> usize {
     let items = crate::syntax::items::Items::default();
     let around = crate::syntax::signature::Around { outer: None, owner: None, items: &items };
     let signature = crate::syntax::signature::read(&function, &arguments, &around, &mut report).expect("a signature");
-    let mut body = body::read(&signature, &items, &function.block, body::Bare::Function, false).expect("a body");
+    let mut body = body::read(
+        &signature,
+        &items,
+        &function.block,
+        body::Way { bare: body::Bare::Function, open: false, filled: body::Filled::default() },
+    )
+    .expect("a body");
     let derived = derive(&mut body, &signature, &arguments).expect("a gradient");
     let nodes: Vec<_> = derived.forms.iter().flat_map(|form| form.nodes()).collect();
     let nodes = ordered(&body.graph, &pruned(&body.graph, &nodes));

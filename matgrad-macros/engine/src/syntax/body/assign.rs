@@ -120,6 +120,9 @@ impl Reader<'_> {
             let site = Expr::MethodCall(syn::parse_quote_spanned!(binary.op.span()=> #left.#name(#right_side)));
             return self.read_through(seen, Some(old), vec![right], &syn::PathArguments::None, &site);
         }
+        if matches!(old, Value::Constant(_)) && right.is_active(&self.graph) {
+            self.is_to_be_filled(&binary.left);
+        }
         let value = match (old, right) {
             (old, right) if is_of_integers(&old, &right) => self.of_integers(&binary.op, old, right),
             (old, right) => self.arithmetic(binary, old, right)?,
@@ -190,13 +193,16 @@ impl Reader<'_> {
                     let changed = self.with_item(&of, &place, value, &index.index)?;
                     self.assign(&index.expr, Value::Sequence(changed))
                 }
-                Value::Constant(whole) => error(
-                    place,
-                    format!(
-                        "cannot assign to an element of `{name}`, whose shape is unknown; let it be a vector or a matrix, as in `let mut {name} = SVector::<f64, N>::zeros();`, or an array of literal length",
-                        name = whole.label
-                    ),
-                ),
+                Value::Constant(whole) => {
+                    self.is_to_be_filled(place);
+                    error(
+                        place,
+                        format!(
+                            "cannot assign to an element of `{name}`, whose shape is unknown; let it be a vector or a matrix, as in `let mut {name} = SVector::<f64, N>::zeros();`, or an array of literal length",
+                            name = whole.label
+                        ),
+                    )
+                }
                 other => error(place, format!("cannot assign to an element of {}", other.describe(&self.graph))),
             },
             Expr::Field(field) => {

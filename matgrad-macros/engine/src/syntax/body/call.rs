@@ -160,7 +160,7 @@ impl Reader<'_> {
         {
             return Ok(value);
         }
-        if self.bare == Bare::Function && path.path.get_ident().is_some() && super::linear_algebra::is_matrix_helper(name) {
+        if self.way.bare == Bare::Function && path.path.get_ident().is_some() && super::linear_algebra::is_matrix_helper(name) {
             // Read again as the helper.
             return error(site, format!("`{name}` by its bare name"));
         }
@@ -216,7 +216,8 @@ impl Reader<'_> {
 
     /// Whether a bare name is read as matgrad's helper of that name.
     fn is_bare_helper(&mut self, path: &ExprPath) -> bool {
-        let Some(name) = path.path.get_ident().filter(|name| self.bare == Bare::Helper && is_helper(&name.to_string())) else {
+        let Some(name) = path.path.get_ident().filter(|name| self.way.bare == Bare::Helper && is_helper(&name.to_string()))
+        else {
             return false;
         };
         if !self.helpers.contains(name) {

@@ -43,6 +43,7 @@ impl Reader<'_> {
         if changed.iter().any(|name| name == "self") {
             return error(expr, "what this changes of `self`, which is constant here, is not followed; write the change out");
         }
+        self.refuse_changed_length(expr)?;
         let (before, types) = self.before(changed)?;
         let parts = [before, vec![self.constant_but(expr, changed)?]].concat();
         let after = self.computed(&parts, |tokens| {

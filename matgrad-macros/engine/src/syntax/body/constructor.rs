@@ -82,7 +82,7 @@ impl Reader<'_> {
         read.and_then(|ty| ty.shape()).or(expected)
     }
 
-    fn construct(&mut self, name: &str, shape: Option<Shape>, arguments: &[&Expr], call: &ExprCall) -> Read<Id> {
+    pub(super) fn construct(&mut self, name: &str, shape: Option<Shape>, arguments: &[&Expr], call: &ExprCall) -> Read<Id> {
         let known = |shape: Option<Shape>| match shape {
             Some(shape) => Ok(shape),
             None => {

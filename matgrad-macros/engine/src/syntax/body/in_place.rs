@@ -189,10 +189,11 @@ impl Reader<'_> {
         let read = as_read(&call.receiver);
         match self.expecting(None, |r| r.expr(&read))? {
             Value::Matrix(id) => Ok(Some(id)),
-            Value::Constant(constant) if matches!(constant.ty, None | Some(Ty::Matrix(_) | Ty::Other)) => {
-                match self.may_stay(&Expr::MethodCall(call.clone())) {
-                    true => Ok(None),
-                    false => self.unknown_shape(&read),
+            Value::Constant(constant) if !self.may_stay(&Expr::MethodCall(call.clone())) => {
+                self.is_to_be_filled(&read);
+                match constant.ty {
+                    None | Some(Ty::Matrix(_) | Ty::Other) => self.unknown_shape(&read),
+                    _ => Ok(None),
                 }
             }
             _ => Ok(None),

@@ -12,7 +12,7 @@ impl Reader<'_> {
     /// An input in place of a value that depends on the variables, outside of loops and element-wise closures. What is a
     /// rotation by the user's word only has no rule.
     fn link(&self, value: Id, rule: Rule, turn: Option<Turn>) -> Id {
-        let is_open = self.open && !self.trusted && self.loops.is_empty() && self.elementwise.is_none();
+        let is_open = self.way.open && !self.trusted && self.loops.is_empty() && self.elementwise.is_none();
         if !is_open || !self.graph.is_active(value) || matches!(self.graph.op(value), Op::Input(_)) {
             return value;
         }
@@ -32,7 +32,7 @@ impl Reader<'_> {
     }
 
     fn linked_turn(&self, turn: Turn, value: Id, rule: impl FnOnce() -> Rule) -> Id {
-        if self.open { self.link(value, rule(), Some(turn)) } else { value }
+        if self.way.open { self.link(value, rule(), Some(turn)) } else { value }
     }
 
     /// What a link is the inverse of.
@@ -45,7 +45,7 @@ impl Reader<'_> {
 
     /// The a and the s of a motion that is written as R⁻¹ and R⁻¹ s, where Jacobians have rules for that: of an inverse.
     pub(super) fn moving_back(&self, turn: Turn, r: Id, t: Id) -> Option<(Id, Id)> {
-        if !self.open || self.trusted {
+        if !self.way.open || self.trusted {
             return None;
         }
         let constant = || match (turn, self.graph.idiom(r), self.graph.op(r)) {
@@ -108,7 +108,7 @@ impl Reader<'_> {
         let a = self.stored_as((turn, a), stored);
         let a = self.operand((stored, a)).1;
         let value = stored.log(self.e(a)).id;
-        if self.open { self.link(value, Rule::Log((stored, a)), None) } else { value }
+        if self.way.open { self.link(value, Rule::Log((stored, a)), None) } else { value }
     }
 
     /// The angle, which is the logarithm in the plane.
@@ -118,7 +118,7 @@ impl Reader<'_> {
 
     /// A vector, rotated; a Jacobian needs the matrix too.
     pub(super) fn applied(&self, turn: Turn, a: Id, v: Id) -> Id {
-        if !self.open || self.trusted {
+        if !self.way.open || self.trusted {
             return turn.apply(self.e(a), self.e(v)).id;
         }
         if let Some((turn, of)) = self.inverted(a) {
@@ -134,7 +134,7 @@ impl Reader<'_> {
 
     /// A vector, rotated back.
     pub(super) fn applied_back(&self, turn: Turn, a: Id, v: Id) -> Id {
-        if !self.open || self.trusted {
+        if !self.way.open || self.trusted {
             return turn.apply_inverse(self.e(a), self.e(v)).id;
         }
         if let Some((turn, of)) = self.inverted(a) {

@@ -236,6 +236,9 @@ impl Reader<'_> {
             return Ok(value);
         }
         let name = call.method.to_string();
+        if name == "push" && self.pushed(call)? {
+            return Ok(Value::Unit);
+        }
         let unwrapped = self.expected_of_receiver(&name);
         let receiver = self.expecting(unwrapped, |r| r.expr(&call.receiver))?;
         if let Some(seen) = self.seen_method(&receiver, &call.method) {

@@ -103,6 +103,7 @@ use crate::spaces::links::Link;
 use binding::{Binding, Scope, Shadow};
 pub use call::{Bare, names_a_helper};
 use constant::Constant;
+pub use listed::Filled;
 use names::key;
 use value::of_type;
 pub use value::{Factored, Value};
@@ -135,7 +136,7 @@ struct Reader<'a> {
     blocks: Vec<TokenStream>,
     counters: Vec<Counter>,
     callees: Vec<Callee>,
-    bare: Bare,
+    way: Way,
     helpers: Vec<syn::Ident>,
     /// The loops whose bodies are being read, outermost first.
     loops: Vec<u32>,
@@ -154,6 +155,8 @@ struct Reader<'a> {
     inner: u32,
     /// What the function that is being read returns, without the `Option` or `Result` around it; `None` in closures.
     returning: Option<Ty>,
+    /// Whether what is being read begins such a collection.
+    filling: bool,
     /// How many loops stand around the function or closure being read.
     loops_outside: usize,
     /// How many loops with a `break`, `continue` or `return` were met.
@@ -162,9 +165,7 @@ struct Reader<'a> {
     tables: tables::Known,
     /// Whether an unchecked constructor made a rotation, which is one by the user's word only.
     trusted: bool,
-    /// Whether rotations are links, which a Jacobian passes through by their own rules.
-    open: bool,
-    /// Those that there are.
+    /// The rotations that are links.
     links: std::cell::RefCell<Vec<Link>>,
     /// The shape over which an element-wise closure is being applied.
     elementwise: Option<Shape>,
@@ -182,8 +183,20 @@ fn error<T>(tokens: &impl ToTokens, message: impl std::fmt::Display) -> Read<T> 
     Err(syn::Error::new_spanned(tokens, message))
 }
 
-/// Reads the body of a function; `open` where rotations in it are links.
-pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Block, bare: Bare, open: bool) -> Read<Program> {
+/// How a body is read, where there are several ways.
+#[derive(Clone)]
+pub struct Way {
+    /// What a bare name that a helper has too is read as.
+    pub bare: Bare,
+    /// Whether rotations are links, which a Jacobian passes through by their own rules.
+    pub open: bool,
+    /// The collections that begin as constants and are arrays and matrices, since variables get into them. Those that a
+    /// reading finds are added, so that the next one knows of them.
+    pub filled: listed::Filled,
+}
+
+/// Reads the body of a function.
+pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Block, way: Way) -> Read<Program> {
     let graph = Graph::new();
     *graph.dims.borrow_mut() = signature.dims.clone();
     let mut reader = Reader {
@@ -204,7 +217,7 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         blocks: vec![],
         counters: vec![],
         callees: vec![],
-        bare,
+        way,
         helpers: vec![],
         loops: vec![],
         guards: vec![],
@@ -216,11 +229,11 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
         returns: vec![],
         inner: 0,
         returning: Some(signature.output.clone()),
+        filling: false,
         loops_outside: 0,
         left_loops: 0,
         tables: tables::Known::default(),
         trusted: false,
-        open,
         links: std::cell::RefCell::default(),
         elementwise: None,
         depth: 0,
@@ -254,9 +267,10 @@ pub fn read<'a>(signature: &'a Signature, around: &'a Items, block: &'a syn::Blo
     let value = reader.body(block)?;
     let value = reader.with_returns(value, block)?;
     let output = reader.output(value, block)?;
+    let closed = Way { open: false, ..reader.way.clone() };
     match reader.into_program(output, variables) {
         Some(program) => Ok(program),
-        None => read(signature, around, block, bare, false),
+        None => read(signature, around, block, closed),
     }
 }
 

@@ -182,7 +182,7 @@ impl Reader<'_> {
         if matches!(pat, Pat::Wild(_)) && !self.changed_inside(&init.expr).is_empty() {
             return self.expecting(known, |r| r.expr_statement(&init.expr));
         }
-        let value = self.expecting(known.clone(), |r| r.expr(&init.expr))?;
+        let value = self.beginning(pat, |r| r.expecting(known.clone(), |r| r.expr(&init.expr)))?;
         if matches!(value, Value::Never) {
             return Ok(Value::Never);
         }

@@ -19,7 +19,7 @@ use crate::program::signature::Signature;
 use crate::reference::texts::At;
 use crate::report::Report;
 use crate::rewrite::rewritten;
-use crate::syntax::body::{Bare, read};
+use crate::syntax::body::{Bare, Filled, Way, read};
 use crate::syntax::items::Items;
 
 /// What a computation gives, or the message of its panic.
@@ -50,7 +50,8 @@ pub(super) fn as_read(
     let function: syn::ImplItemFn = syn::parse2(function_of(file)).ok()?;
     let items = if written.in_module { Items::of(&file.items) } else { Items::default() };
     let (function, signature) = seen(&arguments, &function, &Place::beside(&items), &mut report)?;
-    let mut body = read(&signature, &items, &function.block, Bare::Function, open).ok()?;
+    let mut body =
+        read(&signature, &items, &function.block, Way { bare: Bare::Function, open, filled: Filled::default() }).ok()?;
     // Loops of any length are right in levels.
     if seed % 3 == 1 {
         in_levels(&mut body, Bounds { kept: 16, level: 4 });

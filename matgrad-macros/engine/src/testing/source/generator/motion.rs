@@ -58,6 +58,7 @@ impl Writer {
     pub fn of_group(&mut self, variable: bool) -> Ty {
         let group = self.group();
         match self.random.below(if variable { 7 } else { 5 }) {
+            0 if variable => Ty::Motions(self.random.one(&[3, 18]), group, true),
             0 => Ty::Motions(3, group, true),
             1 => Ty::Motions(self.random.one(&[4, 18]), group, variable),
             _ => Ty::Motion(group),
@@ -136,6 +137,19 @@ impl Writer {
         {
             return self.motion_changed(&b);
         }
+        if let Some(b) = self.any(|b| b.mutable && matches!(b.ty, Ty::Motions(..)))
+            && let Ty::Motions(n, group, _) = b.ty
+            && self.random.percent(50)
+        {
+            let (at, value, name) = (self.index(n - 1), self.motion(group, 2), b.name);
+            self.activate(&name);
+            let mut list = vec![format!("{name}[{at}] = {value};\n")];
+            if !matches!(group, Group::Direction(_)) {
+                list.push(format!("{name}[{at}] *= {value};\n"));
+                list.push(format!("{name}[{at}] = {name}[{at}] * {value};\n"));
+            }
+            return self.random.one(&list);
+        }
         let (turn, in_space) = (self.turn, self.turn.dimension() == 3);
         match self.random.below(12) {
             0 if in_space => {
@@ -149,9 +163,14 @@ impl Writer {
                 }
                 format!("let ({}) = {value}.euler_angles();\n", names.join(", "))
             }
+            1 | 2 if self.random.percent(40) => {
+                let (group, n) = (self.group(), 18);
+                let (value, name) = (self.motion(group, 1), self.name());
+                self.bind(&name, Ty::Motions(n, group, true), true, true);
+                format!("let mut {name} = [{value}; {n}];\n")
+            }
             1 => {
-                let n = 3;
-                let group = self.group();
+                let (group, n) = (self.group(), 3);
                 let items: Vec<String> = (0..n).map(|_| self.motion(group, 1)).collect();
                 let name = self.name();
                 self.bind(&name, Ty::Motions(n, group, true), true, true);

@@ -49,7 +49,7 @@ pub fn expand(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Takes the attributes inside of a block and puts their companions at its end: what stands beside it is returned.
 pub fn expand_block(block: &mut ItemImpl, in_trait: bool, items: &Items, report: &mut Report) -> TokenStream {
-    let (generics, owner) = (block.generics.clone(), block.self_ty.clone());
+    let (generics, owner) = (block.generics.clone(), items.owner_of(block));
     let is_trait = block.trait_.is_some();
     let place = Place { outer: Some(&generics), owner: Some(&owner), items, public: is_trait && !in_trait, in_trait };
     let associated = Associated::of(block);

@@ -23,6 +23,13 @@ pub struct Expander<'a> {
     depth: u32,
 }
 
+impl Items {
+    /// The type that a block gives methods, behind the aliases of this module.
+    pub fn owner_of(&self, block: &syn::ItemImpl) -> Type {
+        Expander::new(self, None, &[&block.generics]).ty(&block.self_ty)
+    }
+}
+
 impl<'a> Expander<'a> {
     /// For what stands where these are seen.
     pub fn new(items: &'a Items, owner: Option<&'a Type>, generics: &[&syn::Generics]) -> Self {

@@ -158,10 +158,11 @@ impl Items {
     }
 
     fn add_block(&mut self, block: &syn::ItemImpl) {
-        let Some(name) = name_of(&block.self_ty) else { return };
+        let ty = self.owner_of(block);
+        let Some(name) = name_of(&ty) else { return };
         let is_own = block.trait_.is_none() || self.structs.contains_key(&name) || self.opaque.contains(&name);
-        let is_own = is_own || !super::types::is_known(&block.self_ty);
-        let spelled = || block.self_ty.to_token_stream().to_string().replace(' ', "").replace("::", ".");
+        let is_own = is_own || !super::types::is_known(&ty);
+        let spelled = || ty.to_token_stream().to_string().replace(' ', "").replace("::", ".");
         let owner = if is_own { name } else { spelled() };
         if is_own { &mut self.opaque } else { &mut self.extended }.insert(owner.clone());
         let associated = Associated::of(block);
@@ -172,7 +173,7 @@ impl Items {
                     let helper = Helper {
                         function: associated.written_out(function),
                         outer: Some(block.generics.clone()),
-                        owner: Some((*block.self_ty).clone()),
+                        owner: Some(ty.clone()),
                         traits: vec![],
                     };
                     self.add_method(block, &format!("{owner}::{}", function.sig.ident), helper);

@@ -118,6 +118,12 @@ impl<N: Number> Machine<N> {
                 Ok(Value::Matrix(Dense::of(rows.len(), cols, |i, j| items[i * cols + j].clone())))
             }
             "vec" => {
+                if let Ok(Expr::Repeat(repeat)) = {
+                    let tokens = &mac.tokens;
+                    syn::parse2(quote::quote!([#tokens]))
+                } {
+                    return self.eval(&Expr::Repeat(repeat), env, &Want::Anything);
+                }
                 let items: Vec<Value<N>> =
                     parsed(list())?.iter().map(|e| self.eval(e, env, &Want::Anything)).collect::<Eval<N, _>>()?;
                 Ok(Value::array(items))

@@ -21,8 +21,20 @@ pub(super) fn borrows_mutably(pat: &syn::Pat) -> bool {
     finder.0
 }
 
+/// Whether a macro writes to a log, by the names that the crates `log` and `tracing` have for it. `error!` is a name that others
+/// give to macros which return.
+pub(super) fn logs(mac: &syn::Macro) -> bool {
+    let names: Vec<String> = mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let Some((name, before)) = names.split_last() else { return false };
+    match before.last().map(String::as_str) {
+        Some("log" | "tracing") => matches!(name.as_str(), "trace" | "debug" | "info" | "warn" | "error"),
+        None => matches!(name.as_str(), "trace" | "debug" | "info" | "warn"),
+        Some(_) => false,
+    }
+}
+
 /// Whether a macro is known to change nothing: those of the standard library that have no effect but to print or to
-/// panic, and nalgebra's.
+/// panic, and nalgebra's, and those that log.
 fn only_reads(mac: &syn::Macro) -> bool {
     const KNOWN: &[&str] = &[
         "assert",
@@ -58,7 +70,7 @@ fn only_reads(mac: &syn::Macro) -> bool {
         "dvector",
         "dmatrix",
     ];
-    mac.path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name))
+    logs(mac) || mac.path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name))
 }
 
 /// Whether an operator changes its left side.

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Local, Pat, Stmt};
 
-use super::changes::BORROWED;
+use super::changes::{BORROWED, logs};
 use super::failures::Failures;
 use super::made_up::is_made_up;
 use super::names::{self, idents_of, key};
@@ -137,6 +137,7 @@ impl Reader<'_> {
             _ if mac.semi_token.is_none() => self.expr(&Expr::Macro(syn::ExprMacro { attrs: vec![], mac: mac.mac.clone() })),
             // What is printed is printed by f.
             "print" | "println" | "eprint" | "eprintln" | "dbg" => Ok(Value::Unit),
+            _ if logs(&mac.mac) => Ok(Value::Unit),
             _ if !self.mentions_active(&mac.mac.tokens) => {
                 let expr = Expr::Macro(syn::ExprMacro { attrs: vec![], mac: mac.mac.clone() });
                 let changed = self.changed(&expr, true);

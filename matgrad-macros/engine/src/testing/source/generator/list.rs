@@ -12,6 +12,13 @@ impl Writer {
             1 => (Ty::Numbers(n, true), self.literal(), vec![]),
             _ => (Ty::Numbers(3, true), String::new(), (0..3).map(|_| self.scalar(1)).collect()),
         };
+        // What begins as a list of constants may be filled with what is not.
+        if matches!(ty, Ty::Numbers(..)) && items.is_empty() && self.random.percent(40) {
+            let name = self.name();
+            self.bind(&name, Ty::Numbers(n, false), true, true);
+            let typed = self.random.one(&["", ": Vec<f64>"]);
+            return format!("let mut {name}{typed} = vec![{item}; {n}];\n");
+        }
         let value = if items.is_empty() { format!("[{item}; {n}]") } else { format!("[{}]", items.join(", ")) };
         let name = self.name();
         self.bind(&name, ty, true, true);

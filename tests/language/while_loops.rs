@@ -1,4 +1,5 @@
-//! `while` with a condition on constants, in forward mode, and `while` that adds constants, as what wraps an angle does.
+//! `while` with a condition on constants, in forward mode, `while` that adds constants, as what wraps an angle does, and `while` and
+//! `loop` that a counter bounds, whatever else ends them.
 
 use crate::common::{Space, agree, differences};
 use matgrad::{differential, gradient, hessian, jacobian};
@@ -261,5 +262,169 @@ wrapped! {
             sum += angle * angle * x[1];
         }
         sum / 40.0
+    }
+}
+
+macro_rules! bounded {
+    ($($name:ident |$x:ident, $k:ident, $n:ident| $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            use matgrad::hvp;
+            use nalgebra::Vector3;
+
+            #[gradient(wrt = $x, value)]
+            #[differential(wrt = $x)]
+            #[hvp(wrt = $x)]
+            #[allow(clippy::explicit_counter_loop)]
+            fn f($x: &Vector3<f64>, $k: f64, $n: usize) -> Option<f64> $body
+
+            #[test]
+            fn as_the_function() {
+                let (x, e) = (Vector3::new(0.61, -0.43, 0.37), Vector3::new(0.3, 0.5, -0.2));
+                let mut values = 0;
+                for (k, n) in [1e-1, 1e-3, 2.0].into_iter().flat_map(|k| [0, 3, 5, 30].map(|n| (k, n))) {
+                    let Some(wanted) = f(&x, k, n) else {
+                        assert!(f_grad(&x, k, n).is_none() && f_diff(&x, k, n, &e).is_none());
+                        continue;
+                    };
+                    values += 1;
+                    let (value, gradient) = f_value_and_grad(&x, k, n).unwrap();
+                    agree(&value, &wanted, 1e-12, "the value");
+                    // Of small steps, so that the number of steps of the loop is the same.
+                    let h = 1e-6;
+                    let slope = |f: &dyn Fn(f64) -> f64| (f(h) - f(-h)) / (2.0 * h);
+                    let along = slope(&|t| f(&(x + e * t), k, n).unwrap());
+                    agree(&gradient.dot(&e), &along, 1e-7, "the gradient");
+                    agree(&f_diff(&x, k, n, &e).unwrap(), &gradient.dot(&e), 1e-11, "the differential");
+                    let second = Vector3::from_fn(|i, _| slope(&|t| f_grad(&(x + e * t), k, n).unwrap()[i]));
+                    agree(&f_hvp(&x, k, n, &e).unwrap(), &second, 1e-6, "the Hessian times a vector");
+                }
+                assert!(values > 3);
+            }
+        }
+    )*};
+}
+
+bounded! {
+    until_it_converges |x, k, _n| {
+        let mut e = x[0];
+        let mut i = 0;
+        while i < 10 {
+            let d = (e - x[1] * e.sin() - x[2]) / (1.0 - x[1] * e.cos());
+            e -= d;
+            if d.abs() < k {
+                break;
+            }
+            i += 1;
+        }
+        Some(e * e)
+    }
+    by_its_condition |x, k, _n| {
+        let mut e = x[0];
+        let mut error = 1.0;
+        let mut i = 0usize;
+        while error > k && i < 50 {
+            let d = (e - x[1] * e.sin() - x[2]) / (1.0 - x[1] * e.cos());
+            e -= d;
+            error = d.abs();
+            i += 1;
+        }
+        Some(e * e + i as f64 * x[1])
+    }
+    or_fails |x, k, _n| {
+        let mut e = x[0];
+        let mut i = 0;
+        while i <= 4 {
+            let d = (e * e - x[1] * e.sin() - x[2]) * 0.2;
+            e -= d;
+            if d.abs() < k {
+                return Some(e);
+            }
+            i += 1;
+        }
+        if i == 5 {
+            return None;
+        }
+        Some(e * 2.0)
+    }
+    by_a_number_of_run_time |x, k, n| {
+        let mut e = x[0];
+        let mut i = 0;
+        let most = n.min(20);
+        while i < most && e * e > k {
+            e = e * 0.5 + x[1] * 0.1;
+            i += 1;
+        }
+        Some(e * e + i as f64)
+    }
+    by_what_it_counts |x, _k, _n| {
+        let mut s = 0.0;
+        let mut i = 0;
+        while i < 3 && s < 0.5 {
+            s += x[i] * x[i];
+            i += 1;
+            s *= 1.0 + i as f64 * 0.1;
+        }
+        Some(s * s + i as f64 * x[0])
+    }
+    from_a_number_of_run_time |x, _k, n| {
+        let mut s = x[0];
+        let mut i = n.min(3);
+        while 20 > i && s * s < 50.0 {
+            s = s * 1.2 + x[1] * i as f64 * 0.1;
+            i = i + 1;
+        }
+        Some(s + i as f64 * x[0])
+    }
+    with_no_other_end |x, k, _n| {
+        let mut s = x[0];
+        let mut i = 0;
+        while i < 20 {
+            s = s * k.cos() + x[1] * x[i % 3];
+            i += 1;
+        }
+        Some(s * s)
+    }
+    endless |x, k, _n| {
+        let mut e = x[0];
+        let mut i = 0;
+        loop {
+            let d = (e - x[1] * e.sin() - x[2]) / (1.0 - x[1] * e.cos());
+            e -= d;
+            if d.abs() < k {
+                break;
+            }
+            i += 1;
+            if i >= 10 {
+                break;
+            }
+        }
+        Some(e * e + i as f64)
+    }
+    endless_and_long |x, k, _n| {
+        let mut e = x[0];
+        let mut i = 1;
+        loop {
+            if e * e < k || i > 25 {
+                break;
+            }
+            e = e * 0.9 + 0.01 * x[i % 3];
+            i += 1;
+        }
+        Some(e * e + i as f64 * x[2])
+    }
+    endless_or_fails |x, k, _n| {
+        let mut e = x[0];
+        let mut i = 0;
+        loop {
+            i += 1;
+            if 5 < i {
+                return None;
+            }
+            e = e * 0.4 + 0.01 * x[1];
+            if e.abs() < k {
+                return Some(e * 2.0);
+            }
+        }
     }
 }

@@ -182,3 +182,105 @@ fn data_in_enums_and_structs() {
     let mixture = Mixture { temperature: 0.7, densities: nalgebra::dvector![0.2, 0.5, 1.1] };
     agree(&written::pressure_grad(&mixture), &(2.0 * 0.7 * 2.3 + 1.5), 1e-12, "in one field");
 }
+
+#[matgrad::module]
+mod aliased {
+    use nalgebra::{Matrix2, Vector2};
+
+    pub struct State {
+        pub r: f64,
+        pub v: f64,
+    }
+
+    /// Blocks of an alias are blocks of the type behind it.
+    pub type Orbit = State;
+
+    impl Orbit {
+        pub fn twice(&self) -> f64 {
+            self.r * 2.0
+        }
+
+        #[matgrad::gradient(wrt = self.r)]
+        pub fn energy(&self) -> f64 {
+            self.r * self.v * self.twice()
+        }
+    }
+
+    #[matgrad::gradient(wrt = orbit)]
+    pub fn of_an_orbit(orbit: &Orbit) -> f64 {
+        orbit.energy() * orbit.twice()
+    }
+
+    fn square(x: f64) -> Result<f64, String> {
+        if x > 5.0 {
+            return Err("more".to_owned());
+        }
+        Ok(x * x)
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn or_panics(x: f64) -> f64 {
+        square(x).unwrap_or_else(|e| panic!("{e}")) * 2.0
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn or_else(x: f64) -> f64 {
+        square(x).unwrap_or_else(|_| 0.5 * x) * 2.0
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn or_by_the_error(x: f64) -> f64 {
+        square(x).unwrap_or_else(|e| e.len() as f64) * x
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn or_what_a_path_makes(x: f64) -> f64 {
+        let m = Matrix2::new(x, 1.0, x, if x > 5.0 { 1.0 } else { 3.0 });
+        (m.try_inverse().unwrap_or_else(Matrix2::identity) * Vector2::new(x, 2.0)).norm()
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn with_a_constant_in_its_message(x: f64) -> Result<f64, String> {
+        const MAX: u32 = 3;
+        if x > 5.0 {
+            return Err(format!("more than {MAX}"));
+        }
+        Ok(x * x)
+    }
+
+    macro_rules! warn {
+        ($($text:tt)*) => { println!($($text)*) };
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    pub fn that_logs(x: f64) -> f64 {
+        let y = x * x;
+        warn!("x² = {y}");
+        y * x
+    }
+}
+
+#[test]
+fn what_people_write() {
+    let orbit = aliased::Orbit { r: 1.5, v: 2.0 };
+    agree(&orbit.energy_grad(), &12.0, 1e-13, "4 r v");
+    let tangent = aliased::of_an_orbit_grad(&orbit);
+    agree(&tangent.r, &54.0, 1e-13, "12 r² v");
+    agree(&tangent.v, &13.5, 1e-13, "4 r³");
+    type Pair = (fn(f64) -> f64, fn(f64) -> f64);
+    let all: [Pair; 4] = [
+        (aliased::or_else, aliased::or_else_grad),
+        (aliased::or_by_the_error, aliased::or_by_the_error_grad),
+        (aliased::or_what_a_path_makes, aliased::or_what_a_path_makes_grad),
+        (aliased::that_logs, aliased::that_logs_grad),
+    ];
+    for (f, gradient) in all {
+        for x in [1.3, 7.2] {
+            let wanted = (f(x + 1e-6) - f(x - 1e-6)) / 2e-6;
+            agree(&gradient(x), &wanted, 1e-8, "the gradient");
+        }
+    }
+    agree(&aliased::or_panics_grad(1.5), &6.0, 1e-13, "4 x");
+    assert!(std::panic::catch_unwind(|| aliased::or_panics_grad(7.0)).is_err());
+    assert_eq!(aliased::with_a_constant_in_its_message_grad(7.0), Err("more than 3".to_owned()));
+}

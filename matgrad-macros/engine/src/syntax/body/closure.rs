@@ -32,6 +32,11 @@ impl Reader<'_> {
                 let Value::Closure(closure) = self.closure(closure)? else { return Ok(Value::Unit) };
                 self.apply(&closure, values, function)
             }
+            // Constructors, of what is expected here.
+            Expr::Path(path) if values.is_empty() && path.path.segments.len() > 1 => {
+                let span = syn::spanned::Spanned::span(path);
+                self.expr(&syn::parse_quote_spanned!(span=> #path()))
+            }
             Expr::Path(path) => match path.path.get_ident().and_then(|name| self.lookup(&key(name))) {
                 Some(Value::Closure(closure)) => self.apply(&closure, values, function),
                 Some(Value::Imported(path)) => self.call_path(&path, values, function),
@@ -146,4 +151,14 @@ fn binds(expr: &Expr, name: &syn::Ident) -> bool {
     let mut finder = Finder(name, false);
     syn::visit::Visit::visit_expr(&mut finder, expr);
     finder.1
+}
+
+/// Whether a closure only panics.
+pub(super) fn only_panics(function: &Expr) -> bool {
+    let Expr::Closure(closure) = function else { return false };
+    let body = &closure.body;
+    match &**body {
+        Expr::Block(block) => super::statement::panics(&block.block),
+        body => super::statement::panics(&syn::parse_quote!({ #body })),
+    }
 }

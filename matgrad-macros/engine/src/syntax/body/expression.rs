@@ -126,10 +126,13 @@ impl Reader<'_> {
                 "`break` and `continue` stand in a statement of the loop's body, or in arms of its `if`s and `match`es; write it so",
             ),
             Expr::While(looped) => self.while_loop(looped),
-            Expr::Loop(_) => error(
-                expr,
-                "`loop` cannot be differentiated, for its number of steps is unknown; write `for i in 0..n`, which `break` may leave",
-            ),
+            Expr::Loop(looped) => match self.bounded_loop(looped) {
+                Some(looped) => self.for_loop(&looped),
+                None => error(
+                    expr,
+                    "`loop` cannot be differentiated, for its number of steps is unknown; write `for i in 0..n`, which `break` may leave",
+                ),
+            },
             Expr::Unsafe(_) => error(expr, "`unsafe` blocks cannot be differentiated; call the unsafe code outside the function"),
             Expr::Await(_) | Expr::Async(_) => error(expr, "`async` code cannot be differentiated; await outside the function"),
             _ => error(

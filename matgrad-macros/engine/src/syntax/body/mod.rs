@@ -6,6 +6,7 @@ mod arithmetic;
 mod assign;
 mod binding;
 mod blocks;
+mod bounded;
 mod call;
 mod carried;
 mod chained;

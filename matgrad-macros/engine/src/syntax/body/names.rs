@@ -290,7 +290,8 @@ impl Resolver<'_, '_> {
                     for name in captures(literal) {
                         let ident = Ident::new(&name, literal.span());
                         let is_parameter = self.reader.binding(&name).is_some_and(|binding| binding.parameter.is_some());
-                        if let Some(value) = self.replacement(&ident).filter(|_| !is_parameter) {
+                        let stays = is_parameter || self.reader.is_repeated(&name);
+                        if let Some(value) = self.replacement(&ident).filter(|_| !stays) {
                             self.captured.extend(quote!(let #ident = &#value;));
                         }
                     }

@@ -3,6 +3,7 @@
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall, Local, Pat};
 
+use super::closure::only_panics;
 use super::matching::{bound_by, inside, inside_of_error};
 use super::value::Fault;
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -204,22 +205,33 @@ impl Reader<'_> {
     }
 
     fn unwrapped_or(&mut self, call: &ExprMethodCall, outcome: Value, is_function: bool) -> Read<Value> {
-        let (condition, value) = match outcome {
+        let (condition, value, fault) = match outcome {
             Value::Some(value) => return Ok(*value),
-            Value::Maybe(value, condition) | Value::Attempt(value, condition, _) => (condition, *value),
+            Value::Maybe(value, condition) => (condition, *value, None),
+            Value::Attempt(value, condition, fault) => (condition, *value, Some(fault)),
             Value::Err(error) if is_function => return self.apply_to(&call.args[0], vec![Value::Constant(error)]),
             _ if is_function => return self.apply_to(&call.args[0], vec![]),
             _ => return self.expr(&call.args[0]),
         };
+        if is_function && only_panics(&call.args[0]) {
+            self.guard(condition, Failure::Panic(None));
+            return Ok(value);
+        }
         let holds = self.holds(&condition, call)?;
         let ty = match &value {
             Value::Scalar(_) => Some(Ty::Scalar),
             Value::Matrix(id) => Some(Ty::Matrix(self.graph.shape(*id))),
             _ => None,
         };
-        let or = |r: &mut Self| match &call.args[0] {
-            function if is_function => r.apply_to(function, vec![]),
-            other => r.expecting(ty, |r| r.expr(other)),
+        let or = |r: &mut Self| match (&call.args[0], fault) {
+            (function, None) if is_function => r.expecting(ty, |r| r.apply_to(function, vec![])),
+            (function, Some(Fault::Error(error))) if is_function => r.apply_to(function, vec![Value::Constant(error)]),
+            // Of an error that is the callee's it is only seen that there is one.
+            (Expr::Closure(closure), Some(_)) if is_function && matches!(closure.inputs.first(), Some(Pat::Wild(_))) => {
+                r.expecting(ty, |r| r.expr(&closure.body))
+            }
+            (function, Some(_)) if is_function => error(function, "what this error is cannot be seen here; write `|_| …`"),
+            (other, _) => r.expecting(ty, |r| r.expr(other)),
         };
         let then = |_: &mut Self| Ok(value);
         self.either(holds, call, then, or)

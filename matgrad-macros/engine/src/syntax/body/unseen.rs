@@ -49,6 +49,13 @@ impl Reader<'_> {
         self.block(&block)
     }
 
+    /// Whether a name is that of a constant of the function's own block, which its companions repeat.
+    pub(super) fn is_repeated(&self, name: &str) -> bool {
+        let is_const =
+            |item: &proc_macro2::TokenStream| syn::parse2::<syn::ItemConst>(item.clone()).is_ok_and(|item| item.ident == name);
+        self.scopes.iter().filter(|scope| scope.contains_key(name)).count() <= 1 && self.items.iter().any(is_const)
+    }
+
     /// The message for a value whose shape is needed and unknown.
     pub(super) fn unknown_shape<T>(&mut self, tokens: &impl ToTokens) -> Read<T> {
         let text = readable(&tokens.to_token_stream());

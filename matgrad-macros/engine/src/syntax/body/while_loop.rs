@@ -22,6 +22,15 @@ impl Reader<'_> {
                 "`while let` cannot be differentiated; write `for` over what it takes its values from, or `while` with a condition on constants",
             );
         }
+        let counted = self.bounded_while(looped);
+        let (outside, guards, pinned) = (self.scopes.clone(), self.guards.len(), self.pinned.len());
+        let counted = counted.map(|counted| self.for_loop(&counted));
+        if let Some(Ok(value)) = counted {
+            return Ok(value);
+        }
+        self.scopes = outside;
+        self.guards.truncate(guards);
+        self.pinned.truncate(pinned);
         self.scopes.push(Scope::new());
         let before = self.scopes.clone();
         let value = self.steps_until(looped).and_then(|value| match value {
@@ -29,7 +38,10 @@ impl Reader<'_> {
             None => self.steps_of_constants(looped, before),
         });
         self.scopes.pop();
-        value
+        match (value, counted) {
+            (Err(failed), Some(counted)) if failed.to_string() == HANGS => counted,
+            (value, _) => value,
+        }
     }
 
     /// Reads a `while` that adds constants to the variables as often as these say: all that is in scope is held constant

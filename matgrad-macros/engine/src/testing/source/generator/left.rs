@@ -3,14 +3,14 @@
 use super::{Feature, Ty, Writer};
 
 impl Writer {
-    /// `while`, where no loop is around. Afterwards there are derivatives in forward mode only.
+    /// `while`, where no loop is around.
     pub fn until(&mut self) -> Option<String> {
         if !self.has(Feature::Until) || self.steps > 1 || self.quiet || self.depth > 0 {
             return None;
         }
         let outside = self.scope.len();
         let before = self.carried();
-        let looped = self.until_after(&before);
+        let looped = if self.random.percent(50) { self.bounded(&before) } else { self.until_after(&before) };
         if looped.is_none() {
             // What was bound before it is not written.
             self.scope.truncate(outside);
@@ -27,6 +27,7 @@ impl Writer {
         let condition = self.random.one(&[
             format!("{time} < 1.5 && {counter} < 7"),
             format!("{counter} < 5"),
+            format!("{time} < 1.5"),
             format!("{time} <= 0.9 && ({time} > -1.0 || {counter} < 9) && {counter} < 20"),
         ]);
         self.steps = 20;
@@ -51,7 +52,8 @@ impl Writer {
         self.steps = 1;
         self.loops.pop();
         let body = body?;
-        self.forward = true;
+        // What a counter bounds has derivatives in both modes.
+        self.forward |= !condition.contains(&format!("{counter} <"));
         self.bind(&time, Ty::Scalar, false, false);
         self.bind(&counter, Ty::Index(20), false, false);
         let by = self.random.one(&["0.3", "0.25", "0.15"]);
@@ -62,5 +64,41 @@ impl Writer {
         ]);
         let first = format!("let mut {time}: f64 = {start};\nlet mut {counter}: usize = 0;\n");
         Some(format!("{before}{first}while {condition} {{\n{body}{change}}}\n"))
+    }
+
+    /// `while` and `loop` that a counter bounds and that end before where a condition on the variables says so.
+    fn bounded(&mut self, before: &str) -> Option<String> {
+        let counter = self.name();
+        let bound = self.random.one(&[4, 9, 18]);
+        self.steps = bound;
+        self.loops.push(None);
+        let count = 1 + self.random.below(3);
+        let body = self.inside(|w| {
+            w.bind(&counter, Ty::Index(bound), false, false);
+            let own = w.scope.len();
+            let ends = w.condition(0);
+            let mut body = String::new();
+            for _ in 0..count {
+                body += &w.statement();
+            }
+            if let Some(target) = w.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
+                body += &w.assignment(&target);
+                w.activate(&target.name);
+            }
+            let hidden = w.scope[own..].iter().any(|b| b.name == counter);
+            (!hidden && !body.contains("continue")).then_some((body, ends))
+        });
+        self.steps = 1;
+        self.loops.pop();
+        let (body, ends) = body?;
+        self.bind(&counter, Ty::Index(bound), false, false);
+        let first = format!("let mut {counter}: usize = 0;\n");
+        let looped = match self.random.below(4) {
+            0 => format!("while {counter} < {bound} && {ends} {{\n{body}{counter} += 1;\n}}\n"),
+            1 => format!("while {counter} < {bound} {{\nif {ends} {{ break; }}\n{body}{counter} = {counter} + 1;\n}}\n"),
+            2 => format!("loop {{\nif {ends} || {counter} >= {bound} {{ break; }}\n{body}{counter} += 1;\n}}\n"),
+            _ => format!("loop {{\n{body}{counter} += 1;\nif {counter} >= {bound} {{ break; }}\nif {ends} {{ break; }}\n}}\n"),
+        };
+        Some(format!("{before}{first}{looped}"))
     }
 }

@@ -197,3 +197,67 @@ mod filled {
         at::<20>();
     }
 }
+
+/// Parts of arrays, and of vectors seen as slices.
+mod parts {
+    use super::*;
+    use nalgebra::{Matrix2x3, SVector, Vector2, Vector6};
+
+    #[gradient(wrt = s, value)]
+    fn of_arrays(s: &[f64; 6], k: f64) -> f64 {
+        let v = Vector3::from_column_slice(&s[3..6]);
+        let t: f64 = s[1..=2].iter().sum();
+        let u: f64 = s[..2].iter().map(|v| v * v).sum();
+        let mut w = 0.0;
+        for v in &s[4..] {
+            w += v * k;
+        }
+        v.norm() * s[0] + t * u * w + s[2..].len() as f64 * s[1]
+    }
+
+    #[gradient(wrt = x, value)]
+    #[hessian(wrt = x)]
+    fn of_matrices(x: &Vector6<f64>, k: f64) -> f64 {
+        let p = x.fixed_rows::<3>(0);
+        let v = Vector3::from_column_slice(&x.as_slice()[3..6]);
+        let m = Matrix2x3::from_column_slice(x.as_slice());
+        let w = Vector2::from_row_slice(&m.as_slice()[1..3]);
+        p.dot(&v) + w.norm() * m.as_slice()[5] * k
+    }
+
+    #[gradient(wrt = x, value)]
+    #[hessian(wrt = x)]
+    fn written(x: &Vector6<f64>, k: f64) -> f64 {
+        let mut d = [0.0; 6];
+        d[0..3].copy_from_slice(x.fixed_rows::<3>(3).as_slice());
+        d[3..].copy_from_slice(&[k, x[0], 1.0]);
+        let mut e = [k; 3];
+        e.copy_from_slice(&d[2..5]);
+        e[..1].copy_from_slice(&[x[5]]);
+        let mut v = Vector3::zeros();
+        v.copy_from_slice(&d[1..4]);
+        d[0] * d[4] + d[5] + e[0] * e[1] * e[2] + v.norm()
+    }
+
+    #[test]
+    fn as_the_functions() {
+        let x: Vector6<f64> = any(4);
+        let s: [f64; 6] = x.into();
+        let (value, gradient) = of_arrays_value_and_grad(&s, 0.7);
+        agree(&value, &of_arrays(&s, 0.7), 1e-13, "the value");
+        agree(&SVector::from(gradient), &slope(|x: &Vector6<f64>| of_arrays(&(*x).into(), 0.7), &x), 1e-7, "the gradient");
+        for (f, both, hess) in [
+            (
+                of_matrices as fn(&Vector6<f64>, f64) -> f64,
+                of_matrices_value_and_grad as fn(&Vector6<f64>, f64) -> _,
+                of_matrices_hess as fn(&Vector6<f64>, f64) -> _,
+            ),
+            (written, written_value_and_grad, written_hess),
+        ] {
+            let (value, gradient) = both(&x, 0.7);
+            agree(&value, &f(&x, 0.7), 1e-13, "the value");
+            agree(&gradient, &slope(|x| f(x, 0.7), &x), 1e-7, "the gradient");
+            agree(&hess(&x, 0.7), &differences(|x| both(x, 0.7).1, &x), 1e-6, "the Hessian");
+        }
+    }
+}

@@ -176,6 +176,10 @@ impl Reader<'_> {
                     self.assign(&index.expr, whole)
                 }
                 Value::Array(mut items) => {
+                    if let Expr::Range(range) = &*index.index {
+                        let changed = self.with_part(items, range, value)?;
+                        return self.assign(&index.expr, changed);
+                    }
                     match self.integer_of(&index.index, "an index")? {
                         Start::Known(k) => match usize::try_from(k).ok().and_then(|k| items.get_mut(k)) {
                             Some(item) => *item = value,

@@ -124,7 +124,7 @@ impl Reader<'_> {
             }
             ("from_row_slice" | "from_column_slice" | "from_row_iterator" | "from_iterator", [list]) => {
                 let elements = self.expecting(None, |r| r.expr(list))?;
-                let Value::Array(items) = self.apart(elements) else {
+                let Some(items) = self.listed_items(elements) else {
                     return error(list, "write the elements as an array, such as `&[a, b, c]`");
                 };
                 let items = self.scalars(items, list)?;

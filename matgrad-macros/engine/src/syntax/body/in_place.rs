@@ -146,6 +146,11 @@ impl Reader<'_> {
                 let Value::Array(items) = self.apart(whole) else { return Ok(None) };
                 return self.assign(target, Value::Array(items.into_iter().rev().collect())).map(|()| Some(Value::Unit));
             }
+            ("copy_from_slice", 1) => {
+                if let Some(value) = self.copied_into(call)? {
+                    return Ok(Some(value));
+                }
+            }
             ("normalize_mut", 0) => {
                 let Some(old) = self.changed_matrix(call)? else { return Ok(None) };
                 self.assign(target, Value::Matrix(self.normalized(old)))?;
@@ -268,7 +273,8 @@ impl Reader<'_> {
     /// The items of an array or a slice, column by column.
     fn items_in(&mut self, a: Id, call: &ExprMethodCall) -> Read<Id> {
         let shape = self.graph.shape(a);
-        let Value::Array(items) = self.expecting(None, |r| r.expr(&call.args[0]))? else {
+        let list = self.expecting(None, |r| r.expr(&call.args[0]))?;
+        let Some(items) = self.listed_items(list) else {
             return error(&call.args[0], "write the items as an array here, such as `&[a, b]`");
         };
         match scalars(&items) {

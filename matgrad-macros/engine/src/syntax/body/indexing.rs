@@ -21,6 +21,13 @@ impl Reader<'_> {
         {
             return self.read_through(seen, Some(base), vec![at], &syn::PathArguments::None, &Expr::Index(index.clone()));
         }
+        if let Expr::Range(range) = &*index.index {
+            match &base {
+                Value::Array(items) => return self.part_of_items(items, range),
+                Value::Matrix(id) => return self.part_of_column(*id, range),
+                _ => {}
+            }
+        }
         match base {
             Value::Array(items) => match self.integer_of(&index.index, "an index")? {
                 Start::Known(k) => match usize::try_from(k).ok().and_then(|k| items.get(k)) {

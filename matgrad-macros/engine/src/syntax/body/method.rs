@@ -176,6 +176,7 @@ pub(super) static METHODS: &[Method] = &[
         }
         s(a)
     }),
+    matrix("as_slice", 0, |r, a, c| r.as_slice(a, c)),
     matrix("push", 1, |r, a, c| r.push(a, c)),
     matrix("cross", 1, |r, a, c| r.cross(a, c)),
     matrix("cross_matrix", 0, |r, a, c| r.cross_matrix(a, c)),

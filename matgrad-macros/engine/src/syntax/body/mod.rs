@@ -71,6 +71,7 @@ mod perturbation;
 mod picked;
 mod pieces;
 mod questions;
+mod ranges;
 mod reductions;
 mod returned;
 mod scalar_method;

@@ -30,7 +30,20 @@ impl Writer {
         let b = self.any(|b| matches!(b.ty, Ty::Numbers(..)))?;
         let Ty::Numbers(n, fixed) = b.ty else { return None };
         let end = self.random.one(&["first", "last"]);
-        match self.random.below(6) {
+        match self.random.below(9) {
+            6 | 7 if fixed => {
+                let part = self.random.one(&["[1..]", "[..2]", "[1..3]", "[0..=1]"]);
+                let name = self.name();
+                self.bind(&name, Ty::Scalar, true, true);
+                Some(format!("let mut {name} = {}{part}.iter().map(|v| v * v).sum::<f64>() * 0.25;\n", b.name))
+            }
+            8 => {
+                let m = self.matrix(Extent::lit(3), Extent::lit(1), 1);
+                let part = self.random.one(&["[1..]", "[..2]", "[1..3]", "[0..=1]"]);
+                let name = self.name();
+                self.bind(&name, Ty::Matrix(Extent::lit(2), Extent::lit(1)), true, true);
+                Some(format!("let mut {name} = Vector2::from_column_slice(&({m}).as_slice(){part});\n"))
+            }
             0 | 1 if fixed => {
                 let item = self.name();
                 let body = self.inside(|w| {

@@ -2,7 +2,9 @@
 
 use crate::common::{agree, differences};
 use matgrad::{differential, gradient, hessian, jacobian, vjp};
-use nalgebra::{Const, DMatrix, Matrix, Matrix2x3, Matrix3, SMatrix, SMatrixView, SVectorView, Storage, Vector2, Vector3};
+use nalgebra::{
+    Const, DMatrix, Dim, Matrix, Matrix2x3, Matrix3, SMatrix, SMatrixView, SVectorView, Storage, U3, Vector2, Vector3,
+};
 
 #[jacobian(wrt = p, value, into)]
 #[vjp(wrt = p, into)]
@@ -95,4 +97,32 @@ fn outcomes_of_what_is_written() {
     assert_eq!(maybe_grad_into(&Vector2::new(4.0, 1.0), &mut out.fixed_rows_mut::<2>(1)), Ok(()));
     assert_eq!(out, SMatrix::<f64, 4, 1>::new(0.0, 0.25, 2.0, 0.0));
     assert_eq!(maybe_grad_into(&Vector2::new(-4.0, 1.0), &mut out.fixed_rows_mut::<2>(1)), Err("negative".to_owned()));
+}
+
+/// How many rows the data have, a type parameter says, which the macro knows no number of.
+#[gradient(wrt = x, value)]
+fn of_any_rows<S, N>(x: &Vector3<f64>, p: &Matrix<f64, N, U3, S>) -> f64
+where
+    S: Storage<f64, N, U3>,
+    N: Dim,
+{
+    let mut s = x[0] * p.nrows() as f64;
+    for i in 0..p.nrows() {
+        for j in 0..3 {
+            s += p[(i, j)] * x[j];
+        }
+    }
+    s * s
+}
+
+#[test]
+fn data_whose_size_a_type_says() {
+    let x = Vector3::new(0.3, -0.4, 1.7);
+    fn at<N: Dim, S: Storage<f64, N, U3>>(x: &Vector3<f64>, p: &Matrix<f64, N, U3, S>) {
+        let (value, gradient) = of_any_rows_value_and_grad(x, p);
+        agree(&value, &of_any_rows(x, p), 1e-14, "the value");
+        agree(&gradient, &crate::common::slope(|x| of_any_rows(x, p), x), 1e-8, "the gradient");
+    }
+    at(&x, &Matrix3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 0.5, 0.2, 0.1));
+    at(&x, &DMatrix::from_fn(20, 3, |i, j| 0.1 * i as f64 - j as f64).fixed_columns::<3>(0));
 }

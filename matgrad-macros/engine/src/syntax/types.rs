@@ -319,6 +319,10 @@ impl TypeReader<'_> {
                     return self.dim(inner);
                 }
                 let name = last.ident.to_string();
+                // How large a type is that is a parameter is not known.
+                if path.path.get_ident().is_some_and(|name| self.type_parameters.iter().any(|(known, _)| name == known)) {
+                    return None;
+                }
                 if let Some(n) = name.strip_prefix('U').and_then(|n| n.parse().ok()).filter(|&n| n <= LARGEST) {
                     return Some(Dim::Lit(n));
                 }

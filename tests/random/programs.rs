@@ -129,54 +129,72 @@ pub mod p2 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::vjp(wrt = (cotangent, k), value)]
+#[matgrad::gradient(wrt = (t1, cholesky), value)]
+#[matgrad::differential(wrt = (t1, cholesky), value)]
 pub fn f(
-    cotangent: &[SimilarityMatrix2<f64>; 3],
-    k: &Rotation2<f64>,
-    whole: &Params,
-    other: Mode,
-) -> (Rotation2<f64>, Vector3<f64>) {
-    let v1 = Unit::new_normalize(
-        Vector2::new(k[(whole.count % 2, 1)], k.angle_to(&(*k))).add_scalar(2.5),
-    );
-    let k = (*k);
-    let v2 = k;
-    let mut item = Rotation2::new(matgrad::log_add_exp((v2.angle()), v1.x));
-    let k: [usize; 3] = [1, 2, 2];
-    let v = item.into_inner().map(|whole| whole);
-    let mut out = {
-        let v = (v.m12.to_radians()).tanh();
-        (Vector2::new(v, v2.angle_to(&item))
-            .insert_row(1, cotangent[2].isometry.translation.x))
-            .view_range(1.., 0..1)
-            .map(f64::sin)
-            .sum()
+    t1: &[SimilarityMatrix2<f64>; 18],
+    cholesky: &Vector3<f64>,
+    item: &IsometryMatrix2<f64>,
+) -> f64 {
+    let i = Vector2::new(
+            item.translation.vector[1],
+            t1[2].isometry.translation.vector.norm_squared(),
+        )
+        .lerp(
+            &Vector2::new(cholesky[(0, 0)], item.rotation[(0, 1)]),
+            item.rotation.angle_to(&Rotation2::<f64>::identity()),
+        )
+        .push(
+            (1.5 + (item.rotation.angle()) * (item.rotation.angle()))
+                .powf((item.rotation.angle()).tanh()),
+        );
+    let mut v1 = i;
+    let cholesky = if !(v1[1].mul_add(cholesky.y, 0.5) <= 0.1) {
+        let acc = t1[14].isometry.translation.x;
+        (-(acc + i.z))
+    } else {
+        (item.translation.vector[1].mul_add(i.x, 0.5))
+            .atan2(
+                1.5
+                    + (Translation2::<f64>::identity().y)
+                        * (Translation2::<f64>::identity().y),
+            )
     };
-    let item = v;
-    let mut acc = item;
-    (
-        (v2 * v2),
-        Vector3::new(acc[(1, 0)], v[(0, 1)], out)
-            + SMatrix::<
-                f64,
-                3,
-                1,
-            >::repeat(
-                out + item.norm_squared() + acc.norm_squared()
-                    + (((1.5 + out * out).powf((item[(0, 1)]).tanh()))
-                        - ((acc[(1, 1)]).mul_add((item[(1, 0)]), 0.5)))
-                    + cotangent[k[2]].isometry.rotation.matrix()[(0, 0)],
-            ),
-    )
+    let mut acc = (-(3.0_f64 + cholesky));
+    let t1 = (IsometryMatrix2::from_parts(
+        Translation2::<f64>::identity(),
+        Rotation2::new(3.0_f64),
+    ) / (*item))
+        .translation;
+    let mut t1: SMatrix<f64, 3, 1> = v1.scale(i.z).cross(&(v1 - v1));
+    let mut y = SMatrix::<f64, 2, 3>::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1);
+    for acc in y.row_iter() {
+        let mut i = (acc.into_owned() * cholesky);
+        let mut y = Rotation2::<f64>::identity()
+            .slerp(&Rotation2::new(1.25_f64), i[(0, 2)])
+            .angle_to(&Rotation2::<f64>::identity());
+        let (v4, v5): (f64, f64) = (
+            (1.25_f64 * 1.0_f64).atan(),
+            {
+                let v3: f64 = (-0.1_f64);
+                v3
+            },
+        );
+        y += Rotation2::<f64>::identity()[(0, 1)];
+    }
+    let mut out = y;
+    v1.sum() + acc + t1.dot(&t1) / 3.0 + y.norm_squared() + out.dot(&out) / 6.0
+        + (-matgrad::erfc(0.5 * (out[(0, 0)]))) + cholesky * 0.3
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[SimilarityMatrix2::from_parts(Translation2::new(-0.429, 0.612), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8849079426941737, 0.4657659637165054, -0.4657659637165054, 0.8849079426941737])), 0.9916), SimilarityMatrix2::from_parts(Translation2::new(-0.472, 0.368), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, -0.3936510879002174, 0.3936510879002174, 0.9192599311375294])), 1.3388), SimilarityMatrix2::from_parts(Translation2::new(-0.126, 0.342), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, -0.4185062645645934, 0.4185062645645934, 0.908213910111594])), 1.0735999999999999)];
-let a1 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3590000729390097, -0.933337531458896, 0.933337531458896, 0.3590000729390097]));
-let a2 = &Params { gain: 0.576, shift: -0.065, count: 1usize, table: [-0.178, 0.999, -0.643, 0.136], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.717, -0.18]), on: true };
-let a3 = Mode::Damped { by: -0.275, steps: 2usize };
-c.near("f", &f(a0, a1, a2, a3), &[-0.7422378952595713, -0.6701364837409178, 0.6701364837409178, -0.7422378952595713, 6.062278956428791, 4.5144283776682474, 6.031587143011361]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.985859318971317, -0.4542853796614768, -0.22264533274836368, 0.0, -0.9278585549041516]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(-0.25, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.05, 0.162, -0.644]))), &[-0.7422378952595713, -0.6701364837409178, 0.6701364837409178, -0.7422378952595713, 6.062278956428791, 4.5144283776682474, 6.031587143011361, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.985859318971317, -0.4542853796614768, -0.22264533274836368, 0.0, -0.9278585549041516]);
+let a0 = &[SimilarityMatrix2::from_parts(Translation2::new(0.612, -0.021), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7456410284835292, -0.6663478495816016, 0.6663478495816016, 0.7456410284835292])), 0.9048), SimilarityMatrix2::from_parts(Translation2::new(0.368, 0.847), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6949830498674348, -0.719026119412194, 0.719026119412194, 0.6949830498674348])), 0.8984), SimilarityMatrix2::from_parts(Translation2::new(0.342, 0.184), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9771467594988679, -0.21256577899761203, 0.21256577899761203, 0.9771467594988679])), 0.6344), SimilarityMatrix2::from_parts(Translation2::new(-0.797, 0.67), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2341034859164131, -0.9722116836789114, 0.9722116836789114, 0.2341034859164131])), 0.8735999999999999), SimilarityMatrix2::from_parts(Translation2::new(-0.708, -0.055), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.11196108671595034, -0.9937125917796269, 0.9937125917796269, 0.11196108671595034])), 0.6936), SimilarityMatrix2::from_parts(Translation2::new(-0.378, -0.874), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9999291958355541, -0.011899719142155287, 0.011899719142155287, 0.9999291958355541])), 0.9968), SimilarityMatrix2::from_parts(Translation2::new(-0.065, -0.469), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5576867663445364, 0.8300514867429456, -0.8300514867429456, 0.5576867663445364])), 0.9288), SimilarityMatrix2::from_parts(Translation2::new(-0.643, 0.136), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.12715847874951408, 0.9918824130319629, -0.9918824130319629, -0.12715847874951408])), 0.7132000000000001), SimilarityMatrix2::from_parts(Translation2::new(-0.197, -0.102), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9535461825191301, -0.3012468718562797, 0.3012468718562797, 0.9535461825191301])), 1.1752), SimilarityMatrix2::from_parts(Translation2::new(-0.337, -0.815), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.26865490557044985, 0.9632364931380728, -0.9632364931380728, 0.26865490557044985])), 0.89), SimilarityMatrix2::from_parts(Translation2::new(0.233, 0.274), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.13052285392068091, 0.9914453008635427, -0.9914453008635427, 0.13052285392068091])), 1.1684), SimilarityMatrix2::from_parts(Translation2::new(-0.234, 0.524), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9580434742017307, -0.28662292570462256, 0.28662292570462256, 0.9580434742017307])), 1.2988), SimilarityMatrix2::from_parts(Translation2::new(-0.686, -0.482), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, 0.9959434096624291, -0.9959434096624291, -0.08998180232677541])), 1.2716), SimilarityMatrix2::from_parts(Translation2::new(-0.985, -0.773), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5219166120484527, 0.852996512342146, -0.852996512342146, 0.5219166120484527])), 1.3036), SimilarityMatrix2::from_parts(Translation2::new(0.58, -0.032), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6900776419899506, -0.7237353439107348, 0.7237353439107348, 0.6900776419899506])), 1.1856), SimilarityMatrix2::from_parts(Translation2::new(-0.843, -0.387), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.994802508570176, -0.1018232239839455, 0.1018232239839455, 0.994802508570176])), 0.9036), SimilarityMatrix2::from_parts(Translation2::new(-0.593, 0.511), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7807694369604807, 0.6248192429082302, -0.6248192429082302, 0.7807694369604807])), 1.0572), SimilarityMatrix2::from_parts(Translation2::new(0.136, 0.56), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9289980878447631, -0.3700845211310166, 0.3700845211310166, 0.9289980878447631])), 0.7136)];
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.457, 0.343, 0.895]);
+let a2 = &IsometryMatrix2::from_parts(Translation2::new(-0.149, -0.072), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9398860025715783, 0.3414883631546163, -0.3414883631546163, 0.9398860025715783])));
+c.near("f", &f(a0, a1, a2), &[-1.1859788552518604]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5048614976022812, 0.43200880995626834, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.12141208780120144, 0.12733381546217737, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3485, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.1859788552518604, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5048614976022812, 0.43200880995626834, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.12141208780120144, 0.12733381546217737, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.3485, 0.0, 0.0]);
+c.near("f_diff", &f_diff(a0, a1, a2, &[SMatrix::<f64, 4, 1>::from_column_slice(&[0.692, 0.474, -0.924, -0.665]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.141, -0.465, 0.52, 0.182]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.379, -0.789, 0.02, -0.427]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.287, -0.25, -0.05, 0.162]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.644, -0.414, 0.821, -0.813]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.16, -0.86, 0.362, -0.315]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.379, 0.89, 0.505, 0.709]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.226, -0.772, -0.221, 0.95]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.927, -0.454, -0.32, -0.537]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.655, 0.938, -0.634, -0.191]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.254, 0.102, -0.475, 0.052]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.83, 0.775, 0.262, 0.505]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.934, -0.92, -0.154, -0.3]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.305, 0.596, 0.747, -0.139]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.577, -0.348, -0.482, 0.064]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.75, 0.945, 0.053, 0.461]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.406, -0.585, -0.316, 0.119]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.973, 0.69, 0.096, -0.552])], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.376, 0.538, 0.598])), &[-0.7776004010888913]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &[SMatrix::<f64, 4, 1>::from_column_slice(&[0.692, 0.474, -0.924, -0.665]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.141, -0.465, 0.52, 0.182]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.379, -0.789, 0.02, -0.427]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.287, -0.25, -0.05, 0.162]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.644, -0.414, 0.821, -0.813]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.16, -0.86, 0.362, -0.315]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.379, 0.89, 0.505, 0.709]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.226, -0.772, -0.221, 0.95]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.927, -0.454, -0.32, -0.537]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.655, 0.938, -0.634, -0.191]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.254, 0.102, -0.475, 0.052]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.83, 0.775, 0.262, 0.505]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.934, -0.92, -0.154, -0.3]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.305, 0.596, 0.747, -0.139]), SMatrix::<f64, 4, 1>::from_column_slice(&[-0.577, -0.348, -0.482, 0.064]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.75, 0.945, 0.053, 0.461]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.406, -0.585, -0.316, 0.119]), SMatrix::<f64, 4, 1>::from_column_slice(&[0.973, 0.69, 0.096, -0.552])], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.376, 0.538, 0.598])), &[-1.1859788552518604, -0.7776004010888913]);
 }
 }
 
@@ -1355,116 +1373,6 @@ c.near("f_hess_into", &o0, &[-20.730514359574073, 6.703199220434447, -4.61327072
 }
 }
 
-pub mod p21 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(value)]
-#[matgrad::differential]
-pub fn v1(v2: &Point2<f64>, v3: usize, v4: f64) -> Vector2<f64> {
-    SMatrix::<f64, 2, 1>::from_row_slice(&[(-v2[1]), (v4 * v4)])
-        + SMatrix::<f64, 2, 1>::repeat(v2.coords.norm_squared() + v4 + v4)
-}
-#[matgrad::gradient(wrt = (t2, column), value, into)]
-#[matgrad::differential(wrt = (t2, column), value, into)]
-pub fn f(
-    x: &SVector<f64, 17>,
-    t2: &[f64; 20],
-    column: f64,
-    step_1: Option<f64>,
-    y: &Matrix3<f64>,
-    next_s: &[usize],
-) -> Result<f64, &'static str> {
-    let mut sum_7 = 0.0;
-    for v5 in 0..x.len() {
-        let v6: usize = 2;
-        sum_7 += y.m31;
-    }
-    let v8: [usize; 3] = [1, 2, 2];
-    let v9: Vector2<f64> = v1(
-        &(Point2::origin() + Vector2::new(sum_7, y[(0, 2)])).map(|e| e.sin()),
-        2,
-        (y[(v8[v8[0]], v8[v8[v8[1]]])] + y[(0, v8[1])]),
-    );
-    let mut v10: Vector2<f64> = v1(
-        &Point2::from(vector![y[(v8[v8[0]], 2)], v9[0]]),
-        2,
-        v9[1].tanh().cosh(),
-    );
-    let (v11, v12): (f64, f64) = (y[(v8[2], 0)], y[(0, 2)]);
-    let v13: [usize; 3] = [2, 1, 2];
-    let mut v21 = {
-        let mut v14 = t2.first().unwrap() * sum_7;
-        let v15 = |v16: f64, v17: f64| {
-            let v18 = (if (v17).is_sign_positive() { v17 } else { v12 });
-            (t2
-                .iter()
-                .map(|&v19| {
-                    v10.iter().map(|&v20| (v19 * v20 + v18).tanh()).sum::<f64>() / 20.0
-                })
-                .sum::<f64>())
-                .tanh()
-        };
-        ((matgrad::erf(v14)) * (v11 + v10[0]))
-    };
-    let v22: f64 = (v12 + v11);
-    Ok(
-        sum_7 + v9.norm_squared() + v10.norm_squared() + v21 + v22
-            + (if v10.x >= y[(v13[2], v13[v13[2]])] { v10[0] } else { v12 })
-                .hypot(
-                    1.0
-                        + ({
-                            let v23 = v22;
-                            v23
-                        })
-                            * ({
-                                let v23 = v22;
-                                v23
-                            }),
-                ) + column * 0.3,
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.49, 0.614, 0.032, 0.034, 0.468, 0.718, 0.677, 0.985, 0.363, 0.001, 0.619, -0.765, 0.292, 0.452, -0.581, 0.998, 0.152]);
-let a1 = &[0.065, -0.37, -0.018, 0.68, -0.526, 0.568, -0.329, 0.293, -0.169, 0.247, 0.868, -0.401, 0.448, -0.91, 0.751, 0.786, 0.366, 0.503, 0.768, 0.632];
-let a2 = 0.557;
-let a3 = Some(0.857);
-let a4 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.441, 0.079, 0.359, 0.817, -0.148, 0.429, -0.149, -0.997, -0.321]);
-let a5 = &[1usize, 0usize, 3usize, 1usize, 1usize];
-c.near("f", &f(a0, a1, a2, a3, a4, a5).unwrap(), &[46.132928325660224]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[24.071332739323875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5).unwrap(), &[46.132928325660224, 24.071332739323875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o1 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[24.071332739323875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o1, &[0.3]);
-}
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o1 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("what f_value_and_grad_into returns", &r, &[46.132928325660224]);
-c.near("f_value_and_grad_into", &o0, &[24.071332739323875, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o1, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, &[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493, -0.993, 0.545, 0.103], 0.081).unwrap(), &[-10.78372839995642]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, &[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493, -0.993, 0.545, 0.103], 0.081).unwrap(), &[46.132928325660224, -10.78372839995642]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, &[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493, -0.993, 0.545, 0.103], 0.081, &mut o0);
-c.near("f_diff_into", &o0, &[-10.78372839995642]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, &[-0.449, 0.487, -0.378, -0.945, 0.872, -0.273, 0.265, -0.998, 0.041, 0.78, 0.754, 0.864, -0.898, -0.479, -0.752, -0.808, -0.493, -0.993, 0.545, 0.103], 0.081, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[46.132928325660224]);
-c.near("f_value_and_diff_into", &o0, &[-10.78372839995642]);
-}
-}
-}
-
 pub mod p22 {
 use super::*;
 use matgrad::*;
@@ -1769,44 +1677,31 @@ pub mod p28 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (t2, matgrad_item, s_before))]
-#[matgrad::vjp(wrt = (t2, matgrad_item, s_before))]
+#[matgrad::gradient(wrt = (x, y))]
+#[matgrad::vjp(wrt = (x, y))]
 pub fn f(
     t2: &Unit<Vector2<f64>>,
-    matgrad_item: &[IsometryMatrix2<f64>; 3],
-    s_before: &Point3<f64>,
-    acc: &Rotation2<f64>,
+    x: &[IsometryMatrix2<f64>; 18],
+    y: Point2<f64>,
+    i: &[IsometryMatrix2<f64>],
+    matgrad_item: bool,
+    w: usize,
 ) -> f64 {
-    let mut v1 = SMatrix::<f64, 2, 3>::repeat(acc[(0, 1)]);
-    let v2 = SimilarityMatrix2::new(
-            Vector2::new(acc.angle(), matgrad_item[2].to_homogeneous()[(0, 2)]),
-            v1[(0, 2)],
-            1.2 + v1[(1, 0)] * v1[(1, 0)],
-        )
-        .transform_point(
-            &(*acc)
-                .transform_point(
-                    &(Point2::origin()
-                        + Vector2::new(v1[(1, 0)], s_before.coords.norm_squared())),
-                ),
-        );
-    let mut whole = (*acc).rotation_to(&(*acc));
-    v1 = v1 * 0.5 + v1;
-    let v3: usize = 0;
-    t2.x + v1.sum() + v2.coords.norm_squared() + whole.angle()
-        + (v1
-            .scale(whole.matrix()[(v3 % 2, 0)])
-            .dot(&SMatrix::<f64, 2, 3>::from_iterator(v1.iter().map(|e| e * 0.5))) / 6.0)
-        + t2.dot(&Vector2::repeat(0.7))
+    let mut t2: f64 = x[w].translation.x;
+    let v1 = ((w + 1) as f64).sqrt();
+    let v2: usize = 1;
+    y.coords.norm_squared() + t2 + v1 + v1 + y.x
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Unit::new_unchecked(Vector2::new(0.4067072676432274, -0.9135585358619228));
-let a1 = &[IsometryMatrix2::from_parts(Translation2::new(-0.015, -0.477), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9416153624829116, 0.3366905242744071, -0.3366905242744071, 0.9416153624829116]))), IsometryMatrix2::from_parts(Translation2::new(-0.899, 0.451), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7272427912598437, 0.6863803046129685, -0.6863803046129685, 0.7272427912598437]))), IsometryMatrix2::from_parts(Translation2::new(0.742, -0.416), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.14567609845844998, 0.9893323376590517, -0.9893323376590517, 0.14567609845844998])))];
-let a2 = &Point3::new(0.408, -0.918, 0.653);
-let a3 = &Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.015295730302201936, 0.9998830134743376, -0.9998830134743376, 0.015295730302201936]));
-c.near("f", &f(a0, a1, a2, a3), &[1.2228440151240474]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.6788872645252917, 0.747424084207009, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.6598456409848372, -4.481219893981847, 0.0, 10.654766423482444, -23.9732244528355, 17.052849202289305]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.514), &[0.8629480539659999, 0.38417597928240266, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3391606594662063, -2.3033470255066693, 0.0, 5.476549941669976, -12.322237368757447, 8.765164489976703]);
+let a1 = &[IsometryMatrix2::from_parts(Translation2::new(-0.477, 0.445), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9996748926173291, -0.02549723652734893, 0.02549723652734893, 0.9996748926173291]))), IsometryMatrix2::from_parts(Translation2::new(0.451, 0.838), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.04248353699607362, -0.9990971669884282, 0.9990971669884282, 0.04248353699607362]))), IsometryMatrix2::from_parts(Translation2::new(-0.416, 0.682), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3044836826349641, 0.9525175520740027, -0.9525175520740027, 0.3044836826349641]))), IsometryMatrix2::from_parts(Translation2::new(-0.368, 0.021), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6497050130403811, 0.7601864218928133, -0.7601864218928133, 0.6497050130403811]))), IsometryMatrix2::from_parts(Translation2::new(0.408, -0.918), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8076149090485403, 0.589710232811436, -0.589710232811436, 0.8076149090485403]))), IsometryMatrix2::from_parts(Translation2::new(-0.955, 0.91), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.44457194464998046, 0.8957431473531543, -0.8957431473531543, 0.44457194464998046]))), IsometryMatrix2::from_parts(Translation2::new(-0.897, -0.583), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2258313291771889, -0.9741664184122054, 0.9741664184122054, 0.2258313291771889]))), IsometryMatrix2::from_parts(Translation2::new(0.487, -0.692), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5800550961730674, 0.814577243362257, -0.814577243362257, 0.5800550961730674]))), IsometryMatrix2::from_parts(Translation2::new(-0.877, -0.241), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.015295730302201936, 0.9998830134743376, -0.9998830134743376, 0.015295730302201936]))), IsometryMatrix2::from_parts(Translation2::new(0.871, -0.264), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, -0.3936510879002174, 0.3936510879002174, 0.9192599311375294]))), IsometryMatrix2::from_parts(Translation2::new(0.397, 0.487), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.20591272325047688, -0.9785703604767377, 0.9785703604767377, 0.20591272325047688]))), IsometryMatrix2::from_parts(Translation2::new(0.588, 0.549), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.38268088716437737, 0.9238805867638334, -0.9238805867638334, 0.38268088716437737]))), IsometryMatrix2::from_parts(Translation2::new(0.741, -0.166), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.06964724318038211, 0.9975716823954922, -0.9975716823954922, -0.06964724318038211]))), IsometryMatrix2::from_parts(Translation2::new(0.752, -0.932), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7786405427845747, -0.6274702424275934, 0.6274702424275934, 0.7786405427845747]))), IsometryMatrix2::from_parts(Translation2::new(0.558, 0.753), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.08828125159777507, -0.9960955880919915, 0.9960955880919915, 0.08828125159777507]))), IsometryMatrix2::from_parts(Translation2::new(-0.021, -0.88), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, 0.4185062645645934, -0.4185062645645934, 0.908213910111594]))), IsometryMatrix2::from_parts(Translation2::new(-0.842, 0.701), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6962043894314078, 0.7178436098040023, -0.7178436098040023, 0.6962043894314078]))), IsometryMatrix2::from_parts(Translation2::new(0.031, 0.466), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9689371572619669, -0.24730706677549355, 0.24730706677549355, 0.9689371572619669])))];
+let a2 = Point2::new(-0.022, -0.58);
+let a3 = &[IsometryMatrix2::from_parts(Translation2::new(0.302, 0.281), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.4807381517009485, 0.8768642024276939, -0.8768642024276939, 0.4807381517009485]))), IsometryMatrix2::from_parts(Translation2::new(0.449, 0.622), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.056066910789884725, -0.9984270136141545, 0.9984270136141545, 0.056066910789884725]))), IsometryMatrix2::from_parts(Translation2::new(-0.361, -0.96), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.12041079042800484, 0.992724151790669, -0.992724151790669, -0.12041079042800484]))), IsometryMatrix2::from_parts(Translation2::new(-0.403, 0.312), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.21256218973571425, 0.9771475402899801, -0.9771475402899801, 0.21256218973571425])))];
+let a4 = false;
+let a5 = 4usize;
+c.near("f", &f(a0, a1, a2, a3, a4, a5), &[5.195019954999579]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8076149090485403, -0.589710232811436, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.956, -1.16]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, a5, -0.433), &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.34969725561801795, 0.25534453080735176, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.413948, 0.50228]);
 }
 }
 
@@ -2064,52 +1959,52 @@ c.near("f_value_and_vjp_into", &o0, &[0.6751199999999999, 0.260304, 5.1325417659
 }
 }
 
-pub mod p34 {
+pub mod p36 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (x, column), perturbation = left, value)]
-pub fn f(
-    x: &[Rotation2<f64>; 3],
-    column: &IsometryMatrix2<f64>,
-    cholesky: &SVector<f64, 5>,
-    matgrad_item: &[usize],
-) -> Option<f64> {
-    let mut matgrad_total = SMatrix::<f64, 2, 3>::zeros();
-    let mut held_2 = None;
-    for (&v1, &column) in x.iter().zip(x.iter().skip(1)) {
-        let (next_s, cholesky): (f64, f64) = (cholesky[1], (cholesky[0] * cholesky[1]));
-        matgrad_total -= matgrad_total;
-        held_2 = Some(((column[(1, 1)]) * (v1.angle())));
-        matgrad_total
-            *= ((1.5 + (0.9 * (column.matrix()[(0, 1)]).cos())).powi(1 - (2) as i32))
-                .tanh();
-    }
-    matgrad_total
-        .set_column(
+#[matgrad::vjp(wrt = v)]
+pub fn f(all: &Isometry3<f64>, v: &[UnitQuaternion<f64>; 18]) -> Matrix2<f64> {
+    let mut v2 = {
+        let v1: usize = 3;
+        v[v1 / 2].angle()
+    };
+    let mut dx = UnitQuaternion::from_scaled_axis(
+        UnitQuaternion::new(Vector3::new(1.5_f64, 1.25_f64, 0.3_f64))
+            .inverse_transform_vector(&Vector3::new(v2, v2, v[12].w)),
+    );
+    let mut v3 = v[0];
+    ({
+        let sv = (matgrad::symmetric_map(
+            &(SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_rows(&[matrix![v3.angle(), dx.angle()], matrix![dx.i, v2]])
+                + SMatrix::<
+                    f64,
+                    2,
+                    2,
+                >::from_rows(&[matrix![v3.angle(), dx.angle()], matrix![dx.i, v2]])
+                    .transpose()),
+            |e| e.sin(),
+        ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+            .svd(true, true);
+        sv.u.unwrap()
+            * SMatrix::<f64, 2, 2>::from_diagonal(&sv.singular_values.map(f64::tanh))
+            * sv.v_t.unwrap()
+    })
+        + SMatrix::<
+            f64,
             2,
-            &(Vector2::new(x[1].angle_to(&Rotation2::<f64>::identity()), cholesky[1])
-                + Vector2::new(
-                    x[2].angle_to(&Rotation2::<f64>::identity()),
-                    column.rotation.matrix()[(1, 1)],
-                )),
-        );
-    let v4 = cholesky[0];
-    let v5 = x[2];
-    Some(
-        matgrad_total.norm_squared() + v4 + v5.angle()
-            + ((if v4 >= cholesky[matgrad_item[0]] { v4 } else { v4 })
-                - (Vector2::<f64>::y_axis()[0])) + column.to_homogeneous()[(1, 2)],
-    )
+            2,
+        >::repeat(v2 + dx.angle() + v3.i + v2 + all.translation.vector.norm_squared())
 }
 pub fn check(c: &mut Checker) {
-let a0 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5349058629762679, 0.8449116626923872, -0.8449116626923872, 0.5349058629762679])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, 0.9959434096624291, -0.9959434096624291, -0.08998180232677541])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48520388776109097, 0.8744010448881695, -0.8744010448881695, 0.48520388776109097]))];
-let a1 = &IsometryMatrix2::from_parts(Translation2::new(0.461, 0.539), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8243179219630645, 0.5661271619790867, -0.5661271619790867, 0.8243179219630645])));
-let a2 = &SMatrix::<f64, 5, 1>::from_column_slice(&[-0.442, 0.515, 0.448, -0.66, 0.624]);
-let a3 = &[1usize, 2usize, 1usize, 1usize, 3usize];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[9.939142506091459]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 5.4502, 6.4502, 0.0, 1.0, -1.0554485082973553]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[9.939142506091459, 0.0, 5.4502, 6.4502, 0.0, 1.0, -1.0554485082973553]);
+let a0 = &Isometry3::from_parts(Translation3::new(-0.898, -0.495, -0.292), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3802971837567605, -0.6950018257279514, -0.3726214607818535, 0.48321813006786957))));
+let a1 = &[Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.5558707120160947, 0.41481757090423443, 0.22674671608842065, 0.6837543865562747))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.011372453773988437, -0.4283624254868978, 0.5913675962473989, 0.6831256588905983))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5693252683723845, -0.08967394337000928, 0.6652555333728595, 0.4746181601982556))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.049767830399121124, 0.6324342755334469, -0.30932620740376826, 0.7084259647987567))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5942181767957642, -0.009684580297020604, -0.6571679487263982, 0.463617573477027))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.31896062769521955, 0.6614454665436656, 0.49539221134441896, 0.46404802521763905))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6633578493637683, 0.2879869701132511, 0.05015076524399623, 0.6888430659285953))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.5452532023848853, -0.13817043003213714, 0.533367573995024, 0.631764915585239))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6301291757680042, 0.35395331316675555, 0.590581319548255, 0.3589818643676224))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5561582964194776, 0.17330711786442646, -0.21584613770387662, 0.7836217436107994))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.3040246802684464, 0.2951303412180397, -0.2983646463272785, 0.8552459373198977))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.11126012922875606, -0.6104857740149277, 0.5447411521979355, 0.5640792324412066))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.13088303528049644, 0.248595450658553, 0.31691804140246, 0.9058879003614432))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.45871388991246215, -0.2844985101199243, -0.17821114538410987, 0.8227289666723814))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.42151624954086697, -0.5392822885948741, -0.47896309785989494, 0.5496298895341567))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.12559163868390275, -0.49264333109556674, 0.005671880456692381, 0.8611022694151031))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.42655393641479195, -0.2692317621477394, -0.00810939042613673, 0.8634235550219749))), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.301014689993111, 0.014175207007985838, -0.14008439866715416, 0.9431678435807138)))];
+c.near("f", &f(a0, a1), &[8.420130623760262, 7.453766073870273, 7.453766073870273, 8.420130032440506]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.383, 0.143, -0.503, 0.16])), &[-0.20157711928530322, 0.06440812007883388, -0.12184231232191393, -0.03028367349467192, 1.1406850349659778, -1.5747510217229412, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.01394695576303627, 0.026490444279477693, 0.03377093062118843, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -2664,77 +2559,80 @@ use nalgebra::*;
 pub fn v(v: f64) -> f64 {
     v + (UnitComplex::new(3.0_f64).inverse() * UnitComplex::new(1.25_f64)).sin_angle()
 }
-#[matgrad::gradient(wrt = s, value, into)]
-#[matgrad::differential(wrt = s, value, into)]
+#[matgrad::gradient(wrt = step_1, value, into)]
+#[matgrad::differential(wrt = step_1, value, into)]
 pub fn f(
     t1: &[f64; 3],
-    y: &[UnitComplex<f64>; 3],
-    s: f64,
-    s_before: &SVector<f64, 20>,
-    v: usize,
-    g: &[(f64, f64)],
+    grad: &[UnitComplex<f64>; 18],
+    step_1: [Vector2<f64>; 3],
+    lu: &[Unit<Vector2<f64>>; 3],
+    v: &Params,
 ) -> f64 {
-    let mut matgrad_item = 0.0_f64;
-    for v1 in 0..20 {
-        let mut v3 = SMatrix::<f64, 2, 3>::from_element(matgrad_item)
-            .map(|t1| matgrad::log_add_exp(s_before[8], t1));
-        let v4 = t1.map(|cotangent| cotangent * 0.5 + matgrad_item);
-        let value: Isometry2<f64> = Isometry2::from_parts(
-            Translation2::from(vector![v3[(0, 2)], v4[2]]),
-            y[1],
-        );
-        v3
-            -= (SMatrix::<f64, 3, 3>::zeros())
-                .add_scalar(value.to_homogeneous()[(0, 2)])
-                .fixed_view::<2, 3>(1, v1 % 1)
-                .into_owned();
-    }
-    let v5 = |v6: usize| -> usize { 0 };
-    let mut cotangent = 0.0_f64;
-    let mut v7 = 0;
-    for &v8 in s_before.iter().skip(1) {
-        let mut v12 = {
-            let v11 = (v8 * v8);
-            2.0_f64
+    let v1 = lu[2].x;
+    let (v2, cotangent): (f64, f64) = (1.5_f64, (2.0_f64 + 0.1_f64));
+    let grad = Isometry2::from_parts(
+            Translation2::<f64>::identity(),
+            UnitComplex::new(3.0_f64),
+        )
+        .inverse()
+        .lerp_slerp(&Isometry2::translation(lu[1][1], v2), v1);
+    let mut g = (grad * Translation2::<f64>::identity())
+        .rotation
+        .angle_to(&UnitComplex::<f64>::identity());
+    let mut v3 = Translation2::<f64>::identity().inverse().inverse();
+    for value in (0..20).rev() {
+        let mut v6 = {
+            let v5 = v1;
+            step_1[v.count % 3][0]
         };
-        v12 += (s * (cotangent * v8));
+        v3.vector -= Vector2::new(0.1_f64, grad.to_homogeneous()[(v.count % 2, 2)]);
+        v6 += ((-cotangent) - (v3.x * lu[1].x));
     }
-    matgrad_item + cotangent + (-cotangent.atan2(1.5 + matgrad_item * matgrad_item))
-        + s * 0.3
+    let (v7, grad): (f64, f64) = ((cotangent * cotangent), cotangent);
+    for g in t1.chunks_exact(2) {
+        let mut v9 = (matgrad::expit(v3.y)).mul_add((matgrad::erf(v2)), 0.5);
+        v9 += grad;
+    }
+    let lu;
+    if v7.powi(3).tanh() <= (if v7 > cotangent { v7 } else { g }) {
+        lu = v3.x.sin_cos().0;
+    } else {
+        lu = UnitComplex::new(1.5_f64).sin_angle();
+    }
+    g + v3.x + lu + lu.mul_add((matgrad::erfc(0.5 * v7)), 0.5) + step_1[0].x.sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[-0.845, 0.454, -0.801];
-let a1 = &[Unit::new_unchecked(Complex::new(0.9493611687644995, 0.31418684129368546)), Unit::new_unchecked(Complex::new(0.28009812742015433, 0.9599713740605618)), Unit::new_unchecked(Complex::new(0.9053470916197743, 0.4246723957306571))];
-let a2 = 0.256;
-let a3 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.736, 0.296, 0.24, 0.872, 0.076, 0.933, -0.309, -0.275, -0.392, 0.892, 0.463, 0.193, 0.888, 0.053, -0.522, -0.796, 0.019, 0.602, -0.197, -0.439]);
-let a4 = 4usize;
-let a5 = &[(-0.113, -0.024), (-0.064, 0.177), (0.119, 0.98), (0.219, -0.754), (-0.93, -0.862), (-0.398, 0.239), (0.315, 0.031), (-0.895, 0.243), (0.96, 0.429), (0.104, -0.218), (-0.91, -0.767), (0.872, 0.838), (0.965, -0.2), (0.667, 0.797), (-0.03, -0.239), (-0.245, 0.435), (-0.773, -0.21)];
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[0.0768]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4, a5), &[0.0768, 0.3]);
+let a1 = &[Unit::new_unchecked(Complex::new(0.28009812742015433, 0.9599713740605618)), Unit::new_unchecked(Complex::new(0.9053470916197743, 0.4246723957306571)), Unit::new_unchecked(Complex::new(0.9966725669409119, -0.08150947372798721)), Unit::new_unchecked(Complex::new(0.8096152519674288, 0.5869609388892219)), Unit::new_unchecked(Complex::new(0.8243179219630645, 0.5661271619790867)), Unit::new_unchecked(Complex::new(0.9067857420822244, 0.4215917669456907)), Unit::new_unchecked(Complex::new(0.7225586273698363, 0.691309648430729)), Unit::new_unchecked(Complex::new(0.2751986519676933, 0.9613873839172035)), Unit::new_unchecked(Complex::new(0.17587674640465137, 0.9844121952079393)), Unit::new_unchecked(Complex::new(0.9822489218181242, -0.18758213024468154)), Unit::new_unchecked(Complex::new(0.9997558049391851, 0.022098201067098068)), Unit::new_unchecked(Complex::new(0.5277048769653425, 0.8494277855279946)), Unit::new_unchecked(Complex::new(0.31418335409327597, -0.9493623228308037)), Unit::new_unchecked(Complex::new(0.876043909566258, 0.4822313433528207)), Unit::new_unchecked(Complex::new(0.9179162067000608, 0.396774290343227)), Unit::new_unchecked(Complex::new(0.08828125159777507, 0.9960955880919915)), Unit::new_unchecked(Complex::new(0.9916652837180326, 0.12884085170641285)), Unit::new_unchecked(Complex::new(-0.015303075852565042, 0.9998829010786466))];
+let a2 = [SMatrix::<f64, 2, 1>::from_column_slice(&[0.463, 0.193]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.888, 0.053]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.522, -0.796])];
+let a3 = &[Unit::new_unchecked(Vector2::new(0.9488002245237981, 0.3158767701867145)), Unit::new_unchecked(Vector2::new(-0.9334814647227588, -0.3586256474641108)), Unit::new_unchecked(Vector2::new(-0.9727435874832648, 0.23188340391280227))];
+let a4 = &Params { gain: 0.98, shift: 0.219, count: 1usize, table: [-0.93, -0.862, -0.398, 0.239], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.315, 0.031]), on: true };
+c.near("f", &f(a0, a1, a2, a3, a4), &[-2.32927146906403]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.8947166229691795, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[-2.32927146906403, 0.8947166229691795, 0.0, 0.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("f_grad_into", &o0, &[0.8947166229691795, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+{
+let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, a3, a4, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[-2.32927146906403]);
+c.near("f_value_and_grad_into", &o0, &[0.8947166229691795, 0.0, 0.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.438, -0.116]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.363]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.26])]), &[0.39188588086050063]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.438, -0.116]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.363]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.26])]), &[-2.32927146906403, 0.39188588086050063]);
 {
 let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("f_grad_into", &o0, &[0.3]);
+let r = f_diff_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.438, -0.116]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.363]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.26])], &mut o0);
+c.near("f_diff_into", &o0, &[0.39188588086050063]);
 }
 {
 let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, a4, a5, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[0.0768]);
-c.near("f_value_and_grad_into", &o0, &[0.3]);
-}
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, a5, 0.438), &[0.1314]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, a5, 0.438), &[0.0768, 0.1314]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, a3, a4, a5, 0.438, &mut o0);
-c.near("f_diff_into", &o0, &[0.1314]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, a3, a4, a5, 0.438, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[0.0768]);
-c.near("f_value_and_diff_into", &o0, &[0.1314]);
+let r = f_value_and_diff_into(a0, a1, a2, a3, a4, &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.438, -0.116]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.408, -0.363]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.802, 0.26])], &mut o0);
+c.near("what f_value_and_diff_into returns", &r, &[-2.32927146906403]);
+c.near("f_value_and_diff_into", &o0, &[0.39188588086050063]);
 }
 }
 }
@@ -3109,48 +3007,28 @@ pub fn v1(v2: Matrix2<f64>, v3: f64) -> f64 {
     v3 + v5 + 1.25_f64
 }
 pub fn v6(v7: f64, v8: &Point3<f64>, v9: &[f64; 3]) -> Option<f64> {
-    let mut v10 = v9.first().unwrap() * v8.coords[0];
-    Some(
-        v7 + v10
-            + {
-                let v11 = (-v10);
-                SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(&[matrix![v10, v11], matrix![v9[0], v11]])
-                    .sum()
-            },
-    )
+    let mut v10 = Vector2::from_column_slice(
+        &(Vector3::new(v7, v9[1], v9[1])).as_slice()[0..=1],
+    );
+    Some(v7 + v8.coords.norm_squared() + v10.sum() + v10[0])
 }
-#[matgrad::gradient(wrt = pulled)]
-#[matgrad::hvp(wrt = pulled)]
-pub fn f(pulled: f64) -> f64 {
-    let mut v12 = pulled;
-    let v13 = ((v12
-        .hypot(
-            1.0
-                + ((1.5 + pulled * pulled).powf(v12.tanh()))
-                    * ((1.5 + pulled * pulled).powf(v12.tanh())),
-        )) * (v12 - pulled));
-    let mut v14: f64 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_column_slice(&[pulled, (-0.8_f64), v13, pulled])
-        .sum();
-    let mut v16: f64 = Matrix2::new(v12, v14, 1.25_f64, v14)
-        .map(|v15| {
-            SMatrix::<f64, 2, 2>::from_column_slice(&[v13, pulled, v15, v15]).sum()
-        })
-        .trace();
-    let mut v18: SMatrix<f64, 2, 3> = SMatrix::<f64, 2, 3>::from_element(v12)
-        .component_div(
-            &SMatrix::<f64, 2, 3>::from_fn(|r0, c0| v16 * (r0 + c0) as f64 * 0.1)
-                .map(|v17| (-v13) * v17)
-                .map(|e| 1.5 + e * e),
-        );
-    v12 + v13 + v14 + v16 + v18.sum() + v18.sum() + pulled * 0.3
+#[matgrad::gradient(wrt = y, into)]
+#[matgrad::hvp(wrt = y, into)]
+pub fn f(y: Knob, value: &Vector4<f64>) -> f64 {
+    let mut v11 = ((SMatrix::<f64, 4, 3>::zeros())
+        .add_scalar(y.force(&Vector2::new(value[(3, 0)], value.z)))
+        * SMatrix::<f64, 3, 1>::from_row_slice(&[y.gain, value[3], value[0]])
+            .cross(&Vector3::new(value.z, 2.0_f64, y.gain)));
+    let mut v12 = (v11.try_normalize(0.4).unwrap_or((*value))
+        + (SMatrix::<f64, 4, 3>::from_fn(|r0, c0| v11[2] * (r0 + c0) as f64 * 0.1)
+            * SMatrix::<f64, 3, 1>::from_row_slice(&[v11[(1, 0)], value[2], y.gain])));
+    v11 = v11 * 0.5
+        + SMatrix::<f64, 4, 1>::from_column_slice(&[v12[2], v11[2], v11.y, v11[2]]);
+    let mut v13: SMatrix<f64, 3, 3> = SMatrix::<f64, 3, 3>::from_element(v11[1]);
+    v12 /= 1.5 + ((v13[(0, 1)]).tanh()).powi(2);
+    let mut v14 = SMatrix::<f64, 4, 2>::repeat(value.y).column_sum()[1];
+    v11.sum() + v12.norm_squared() + v13.norm_squared() + v14 + 2.0_f64
+        + value[0] * value[1]
 }
 }
 use inside::*;
@@ -3161,10 +3039,21 @@ impl Flat for Rig {
     fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
 }
 pub fn check(c: &mut Checker) {
-let a0 = -0.067;
-c.near("f", &f(a0), &[-3.693099999999999]);
-c.near("f_grad", &f_grad(a0), &[19.3]);
-c.near("f_hvp", &f_hvp(a0, -0.438), &[0.0]);
+let a0 = Knob { gain: -0.517, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.15, 0.073]) };
+let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.941, -0.602, -0.638, -0.145]);
+c.near("f", &f(a0, a1), &[0.14068736045251162]);
+c.near("f_grad", &f_grad(a0, a1), &[0.40231085244426024, -0.8871210662547183, -3.903332691520761]);
+{
+let mut o0 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.40231085244426024, -0.8871210662547183, -3.903332691520761]);
+}
+c.near("f_hvp", &f_hvp(a0, a1, &Knob { gain: -0.438, bias: Vector2::new(0.228, -0.274) }), &[-1.0026890290663233, -3.3590764644045783, -14.779936443380148]);
+{
+let mut o0 = Knob { gain: 9.0, bias: Vector2::new(9.0, 9.0) };
+let r = f_hvp_into(a0, a1, &Knob { gain: -0.438, bias: Vector2::new(0.228, -0.274) }, &mut o0);
+c.near("f_hvp_into", &o0, &[-1.0026890290663233, -3.3590764644045783, -14.779936443380148]);
+}
 }
 }
 
@@ -3427,7 +3316,7 @@ pub mod p57 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::differential(wrt = (k, all))]
+#[matgrad::gradient(wrt = (k, all))]
 pub fn f<const N: usize>(
     k: &SVector<f64, N>,
     all: f64,
@@ -3436,46 +3325,96 @@ pub fn f<const N: usize>(
     matgrad_item: &[(f64, f64)],
 ) -> Option<f64> {
     let mut v1 = 0.0_f64;
-    let mut v2: f64 = t2 as f64 * 0.1;
-    let mut v3: usize = 0;
-    while v3 < 5 {
-        let mut sum_7 = 0.0;
-        for v4 in 0..N {
-            let v6: f64 = ({
-                let v5: f64 = f64::from(v3 as u32) * 0.25;
-                v5
-            } + (matgrad_item[item].1 + ((v4 + 1) as f64).sqrt()));
-            sum_7 += v2;
+    let mut v2: usize = 0;
+    while v2 < 9 {
+        if all > -0.3 {
+            break;
         }
-        sum_7 -= v1;
-        v2 += 0.15;
-        v3 += 1;
+        let mut v4 = {
+            let mut v3 = SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| 1.5_f64 * (r0 + c0) as f64 * 0.1);
+            v3.mean()
+        };
+        v4 *= ((-(*k).angle(&SMatrix::<f64, N, 1>::repeat(all).add_scalar(0.5)))).cos();
+        v2 = v2 + 1;
     }
-    let v8 = (*k);
-    let mut v9 = matgrad::softmax(&v8);
-    let (v10, v11): (f64, f64) = (if v2 > -0.4 { (t2 as f64) } else { v2 }, (v3 as f64));
-    let mut v13 = {
-        let v12 = v9;
-        v12[(11, 0)]
+    let mut held_6: Option<f64> = None;
+    for v5 in 0..20 {
+        let mut v9 = (*k).map(|v8| (matgrad_item[t2 / 2].1 + v8));
+        let mut v10 = (-k[v2 + 8]);
+        let v11 = v9;
+        held_6 = match held_6 {
+            Some(old) => Some(old * 0.5 + 0.5),
+            None => Some(0.5),
+        };
+        v10 = v11[(2, 0)];
+    }
+    v1 += held_6.unwrap_or(0.25) * 0.5;
+    let mut v12: f64 = (((t2 + 1) as f64).sqrt() * (all * (0.3_f64 - 1.25_f64)));
+    let mut held_14 = None;
+    for v13 in 0..N {
+        let v16: f64 = ((f64::from(v13 as u32) * 0.25 * item as f64 * 0.1) * 1.0_f64)
+            .atan();
+        v12
+            -= match held_14 {
+                Some(held) => held * 0.25,
+                None => 0.125,
+            };
+        held_14 = match held_14 {
+            Some(old) => Some(old * 0.5 + -1.25),
+            None => Some(-1.25),
+        };
+        v12 += (*k).sum();
+    }
+    v12 += held_14.unwrap_or(0.25) * 0.5;
+    let v17: usize = 1;
+    let v19: f64 = {
+        let v18: f64 = ((v17 + 1) as f64).sqrt();
+        t2 as f64 * 0.1
     };
-    let mut v14: f64 = v11;
-    let mut v15: usize = 0;
-    while v14 <= 0.9 && (v14 > -1.0 || v15 < 9) && v15 < 20 {
-        let v16: Vector3<f64> = Vector3::new(
-            (f64::from(v15 as u32) * 0.25 + v10),
-            v14,
-            (v15 as f64 * 0.1 * 1.0_f64).abs(),
-        );
-        let v17: f64 = (v16[v15 % 3] * f64::tanh(((v8[(17 - t2, 0)]) * all)));
-        v1 += v17;
-        v15 += 1;
-        v14 = v14 + 0.3;
+    let mut v20 = (-(-(-v1)));
+    let mut v21: usize = 0;
+    while v21 < 4 && v19 > v12 {
+        let mut v22 = 0.25_f64;
+        let v23 = ((Matrix2::new(v22, v20, v1, v20)) * 0.2 + Matrix2::identity() * 2.0)
+            .try_inverse()
+            .unwrap();
+        for v24 in 0..21i32 {
+            let mut v26 = v1;
+            let mut v27 = v26;
+            v27
+                += (v23
+                    * ((Matrix2::new(v23.m21, v27, 0.1_f64, v27) * 0.2
+                        + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                        .solve_upper_triangular(&Vector2::new(v22, v26))
+                        .unwrap()))
+                    .norm_squared() * 0.1;
+            v22 += (1.5 + v19.powi(2)).acosh();
+        }
+        let mut v29 = (*k).map(matgrad::sigmoid).angle(&(*k).abs().add_scalar(0.5));
+        let mut v30: f64 = 1.0;
+        let mut held_32 = Some(0.75);
+        for v31 in v23.column_iter() {
+            let mut v34: usize = 3;
+            for _ in 0..2 {
+                v34 %= 2;
+            }
+            v34 %= 4;
+            let v35 = v29;
+            let mut v36 = v35;
+            if t2 == 2 {
+                held_32 = Some((1.5 + v1.powi(2)).acosh());
+            }
+            v30 += (1.5 + ((1.5 + v22 * v22).powf(v1.tanh())).powi(2)).acosh();
+        }
+        v29 += held_32.unwrap_or(0.25) * 0.5;
+        v20 *= (v12).cos();
+        v21 += 1;
     }
-    let v18: f64 = ((f64::from(v15 as u32) * 0.25 + v14) * 1.0_f64).exp_m1();
-    if (v13 + v18) < (0.7 * 1.5_f64.sin()).atanh() {
-        return None;
-    }
-    Some(v1 + v9.sum() + v13 + ((v13 * v1) * v1) + all * 0.3)
+    Some(v1 + v12 + v20 + v20 + all * 0.3)
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.92, -0.524, 0.818, 0.96, -0.479, -0.306, 0.872, -0.683, 0.721, -0.783, 0.434, -0.512, 0.327, 0.194, -0.471, -0.51, 0.662, 0.918]);
@@ -3483,8 +3422,8 @@ let a1 = -0.849;
 let a2 = 3usize;
 let a3 = 1usize;
 let a4 = &[(0.237, -0.709), (0.472, -0.43), (0.851, 0.448), (-0.748, -0.76), (0.273, 0.94), (-0.875, -0.596), (-0.59, 0.516), (-0.534, 0.785), (0.211, -0.941), (0.59, 0.288), (0.679, -0.034), (0.178, 0.845), (0.406, 0.009), (0.58, 0.213), (0.429, -0.383), (-0.393, -0.697), (0.575, 0.723)];
-c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[0.7691225828943191]);
-c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, a4, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.828, 0.102, 0.758, 0.543, 0.608, -0.157, 0.693, -0.252, -0.014, -0.571, -0.265, 0.57, 0.918, -0.591, 0.876, -0.257, -0.637, 0.557]), 0.605).unwrap(), &[0.18767739695055394]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[55.054943962312336]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4).unwrap(), &[18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, -1.0435028842544403]);
 }
 }
 
@@ -3803,6 +3742,7 @@ pub mod p65 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
+#[matgrad::gradient(wrt = acc, value, into)]
 #[matgrad::differential(wrt = acc, value, into)]
 pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
     let (v1, mut v2) = ((-(Vector3::new((-3.0_f64), other[(2, 0)], other[(1, 1)])
@@ -3810,85 +3750,63 @@ pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
         .sin_cos();
     let mut v3 = (*other).lower_triangle();
     let mut v4 = SVector::<f64, 20>::zeros();
-    let mut v5: f64 = 0.0_f64;
-    let mut v6: usize = 0;
-    while v5 < 1.5 && v6 < 7 {
-        let mut v7 = (v5 + v5);
-        let mut v8: SMatrix<f64, 20, 1> = v4.component_mul(&v4).abs();
-        v2 = (((1.5 + (0.9 * v5.cos())).powi(1 - (1) as i32)) % 0.75);
-        v6 += 1;
-        v5 = v5 + 0.3;
+    let mut v5: usize = 0;
+    while v5 < 9 && !(v1 > -0.3) {
+        let mut v6 = SMatrix::<f64, 20, 2>::repeat(v2).column_sum();
+        let mut v7 = (v3 - v3)
+            .zip_map(
+                &SMatrix::<f64, 3, 3>::from_iterator(v3.iter().map(|e| e * 0.5)),
+                |p, q| p * q.sin(),
+            )
+            .sum();
+        v4 -= (SMatrix::<f64, 20, 1>::zeros()).add_scalar(v7);
+        v5 += 1;
     }
-    let mut v12 = {
-        for v9 in 0..v6 {
-            let v11: f64 = if v9 != 12 {
-                (v5 - ((v9 + 1) as f64).sqrt())
-            } else {
-                (v6 as f64 * 0.1 + f64::from(v9 as u32) * 0.25)
-            };
-            v4
-                += SMatrix::<f64, 20, 1>::from_fn(|r0, c0| v11 * (r0 + c0) as f64 * 0.1)
-                    .component_div(&v4.map(|e| 1.5 + e * e));
-        }
-        (0.3_f64 / (1.5 + v5 * v5))
+    let mut v8 = v3;
+    for v9 in v3.row_iter() {
+        let v11 = v4.len();
+        v4 = v4 * 0.5 + v4.unscale(2.0);
+    }
+    let v14 = {
+        let v12 = (0.7 * v1.sin()).asin();
+        (1.5 + (v4[v5 / 2]).powi(2)).ln()
     };
-    let v13 = matgrad::log_softmax(
-        &(SMatrix::<f64, 20, 2>::from_element(v2) * vector![v3[(0, 2)], other[(1, 1)]]),
-    );
-    for &v14 in v4.iter() {
-        let mut v17 = v3[(0, 0)];
-        let mut v18 = (((v17.atan2(1.5 + (v13[(18, 0)]) * (v13[(18, 0)]))).abs().sqrt())
-            * (matgrad::relu(v14)));
-        let v19 = (1.5 * ((v4[(16, 0)]).max(v12))).fract();
-        let v20 = ((Matrix2::new(v19, v12, v19, v14)) * 0.2 + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        v17
-            += (v20
-                * (Vector2::new(v17, v1)
-                    .component_mul(&Vector2::new(v20[(v6 % 2, 1)], v12))))
-                .norm_squared() * 0.1;
-        v3 = v3;
+    let v15: usize = 0;
+    for (v17, v16) in v4.iter_mut().enumerate() {
+        *v16 += 0.25;
     }
-    let mut v21: f64 = v5;
-    let mut v22: usize = 0;
-    while v21 < 1.5 && v22 < 7 {
-        let v23 = (((Matrix2::new(v21, v21, v12, v12)
-            - Matrix2::new(v4[15], other[(2, 1)], v12, v13[(11, 0)]))) * 0.2
-            + Matrix2::identity() * 2.0)
-            .try_inverse()
-            .unwrap();
-        let mut v25 = v23[(0, 1)];
-        let v26 = (*acc).unscale(2.0);
-        v25
-            *= ((SMatrix::<f64, 2, 3>::zeros())
-                .add_scalar(other[(1, v22 % 3)])
-                .tr_mul(&Vector2::new(v5, v21))[v22 % 3])
-                .cos();
-        v21 += 0.25 * (1.0 + v22 as f64 * 0.1);
-        v22 += 1;
-    }
-    let v27 = matgrad::log_add_exp(((1.5 + v21.powi(2)).log10()), (v5.sin_cos().0));
-    v2 + v1 + v3.norm_squared() + v4.sum() + v12 + v13.dot(&v13) / 20.0 + v27
-        + v27.mul_add(((1.5 + v27 * v27).powf(v21.tanh())), 0.5) + other[0].sin()
+    v2 + v1 + v3.norm_squared() + v4.norm_squared() + v8.sum() + v14
+        + (v14.mul_add(v14, 0.5)).rem_euclid(0.5) + other[0].sin()
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.571, 0.781, -0.057]);
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.226, -0.147, 0.757, -0.339, -0.257, 0.368, -0.511, 0.635, -0.56]);
-c.near("f", &f(a0, a1), &[6.596294662093883]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[0.5788500937512263]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[6.596294662093883, 0.5788500937512263]);
+c.near("f", &f(a0, a1), &[3.60935147149062]);
+c.near("f_grad", &f_grad(a0, a1), &[1.4141040866711259, -0.35682559787001406, 0.12114158342482645]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[3.60935147149062, 1.4141040866711259, -0.35682559787001406, 0.12114158342482645]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[1.4141040866711259, -0.35682559787001406, 0.12114158342482645]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_value_and_grad_into(a0, a1, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[3.60935147149062]);
+c.near("f_value_and_grad_into", &o0, &[1.4141040866711259, -0.35682559787001406, 0.12114158342482645]);
+}
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[1.1434714324599191]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368])), &[3.60935147149062, 1.1434714324599191]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
-c.near("f_diff_into", &o0, &[0.5788500937512263]);
+c.near("f_diff_into", &o0, &[1.1434714324599191]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.794, 0.067, 0.368]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[6.596294662093883]);
-c.near("f_value_and_diff_into", &o0, &[0.5788500937512263]);
+c.near("what f_value_and_diff_into returns", &r, &[3.60935147149062]);
+c.near("f_value_and_diff_into", &o0, &[1.1434714324599191]);
 }
 }
 }
@@ -4057,61 +3975,6 @@ c.near("f_value_and_vjp_into", &o0, &[-0.006262, 0.04514700000000002, 0.0]);
 }
 }
 
-pub mod p69 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::vjp(wrt = matgrad_total, value)]
-pub fn f(
-    matgrad_total: &[Unit<Vector3<f64>>; 3],
-    lu: &Vector4<f64>,
-) -> SMatrix<f64, 1, 2> {
-    let v1 = (Similarity3::from_isometry(
-        Isometry3::from_parts(
-            Translation3::<f64>::identity(),
-            UnitQuaternion::new(Vector3::new((-2.0_f64), 1.5_f64, 0.5_f64)),
-        ),
-        1.2,
-    )
-        * Similarity3::from_isometry(
-            Isometry3::from_parts(
-                Translation3::<f64>::identity(),
-                UnitQuaternion::from_scaled_axis(Vector3::new(0.5_f64, 0.1_f64, 2.0_f64)),
-            ),
-            1.2,
-        ))
-        .transform_vector(&Vector2::new(lu[2], lu.y).insert_row(1, lu.w));
-    let v2: Vector3<f64> = Vector3::new((lu[3] - lu[0]), lu[0], (lu[1] * lu[3]));
-    let mut v3 = v2[(2, 0)];
-    let mut v4: f64 = v2.z;
-    const K5: f64 = 2.0_f64;
-    let mut v6: f64 = ((Isometry3::from_parts(
-        Translation3::<f64>::identity(),
-        UnitQuaternion::<f64>::identity(),
-    ) * UnitQuaternion::new(Vector3::new(0.3_f64, 1.25_f64, 1.5_f64)))
-        .rotation
-        .coords[2])
-        .atan2(
-            1.5 + ((1.5 + v4 * v4).powf(v4.tanh())) * ((1.5 + v4 * v4).powf(v4.tanh())),
-        );
-    let mut v7 = ((matgrad_total[2].x - (v1[(0, 0)] * K5))
-        / (1.5 + ((1.5 + v6.powi(2)).log10()) * ((1.5 + v6.powi(2)).log10())));
-    SMatrix::<f64, 1, 2>::from_row_slice(&[v7, v1[2]]).insert_row(1, K5).row_sum()
-        + SMatrix::<
-            f64,
-            1,
-            2,
-        >::repeat(v1.norm_squared() + v3 + v4 + v6 + v7 + v3 + matgrad_total[1].x)
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[Unit::new_unchecked(Vector3::new(-0.6380690757979639, -0.3720190724617104, 0.6741436525215238)), Unit::new_unchecked(Vector3::new(-0.807058564895817, -0.5254884367780066, -0.269292360903371)), Unit::new_unchecked(Vector3::new(-0.30717786230238814, -0.5992355707608763, 0.7392959432096337))];
-let a1 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.574, -0.301, 0.903, -0.907]);
-c.near("f", &f(a0, a1), &[9.634346441902126, 7.341686143998519]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.673, -0.562])), &[-0.0, -0.0, -0.0, -0.430590743942956, 0.5237634304144243, 0.26840836231518, -1.1247740079424506, 0.22861058256741854, -0.28204413174652304]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.673, -0.562])), &[9.634346441902126, 7.341686143998519, -0.0, -0.0, -0.0, -0.430590743942956, 0.5237634304144243, 0.26840836231518, -1.1247740079424506, 0.22861058256741854, -0.28204413174652304]);
-}
-}
-
 pub mod p70 {
 use super::*;
 use matgrad::*;
@@ -4231,92 +4094,6 @@ c.near("f_grad", &f_grad(a0, a1, a2), &[-0.017571796870327415, -0.01757179687032
 c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2), &[-1.033819657498751, -0.017571796870327415, -0.017571796870327415, 0.0, 0.0, 1.2960754169687898, 0.0, 0.5431788014737969, 0.0, 0.8491414898824321, -0.18965911134801935, -0.1356987916449032]);
 c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[-0.22195639714138227]);
 c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.317, 0.993]), &SMatrix::<f64, 2, 3>::from_column_slice(&[0.276, 0.405, -0.571, 0.179, 0.353, -0.903]), &SMatrix::<f64, 3, 1>::from_column_slice(&[0.476, -0.307, 0.833])), &[-1.033819657498751, -0.22195639714138227]);
-}
-}
-
-pub mod p72 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = out)]
-pub fn f<const N: usize>(
-    out: SVector<f64, N>,
-    grad: &Params,
-    whole: usize,
-    pulled: &[Point2<f64>],
-) -> f64 {
-    let mut v1 = 0.25_f64;
-    for &dx in pulled.iter().take(2) {
-        let mut value = out;
-        let (v3, mut s) = (value[(1, 0)]).sin_cos();
-        let value = (((SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_columns(&[Vector2::new(v3, pulled[whole].x), Vector2::new(dx.y, s)])
-            * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
-            .full_piv_lu()
-            .solve(
-                &SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(&[matrix![0.1_f64, v1], matrix![value[1], v3]]),
-            )
-            .unwrap()) * 0.2 + Matrix2::identity() * 2.0)
-            .full_piv_lu()
-            .try_inverse()
-            .unwrap();
-        v1 += (value * (Vector3::new(v3, value[(0, 1)], v3).xy())).norm_squared() * 0.1;
-        s += (value * value).sum();
-    }
-    let dx: usize = 0;
-    let mut v4: f64 = dx as f64 * 0.1;
-    let mut v5: usize = 0;
-    while v4 < 1.5 && v5 < 7 {
-        let pulled: f64 = ((v4 * v4) * (v4 * 1.0_f64).exp_m1());
-        let mut v6 = 0.25_f64;
-        for v7 in 0..N {
-            let v9: f64 = if dx < 1 {
-                (pulled * 1.0_f64).tanh()
-            } else {
-                f64::from(v5 as u32) * 0.25
-            };
-            let mut dx = 0.8_f64;
-            dx += v6;
-        }
-        v6 += (-(if v6 <= 0.6 { v6 } else { pulled }));
-        v4 += 0.25 * (1.0 + v5 as f64 * 0.1);
-        v5 += 1;
-    }
-    let whole = v4;
-    let mut v10: f64 = whole;
-    let mut v11: usize = 0;
-    while v11 < 5 {
-        let mut out = {
-            let value: usize = dx;
-            let s = if (-v10) >= 0.6 {
-                out.try_normalize(0.4).unwrap_or(out)
-            } else {
-                out
-            };
-            matgrad::softplus((s[value % 2]))
-        };
-        let v12 = f64::from(v11 as u32) * 0.25;
-        out -= (if (whole + v10) < 0.1 { v12 } else { out });
-        v10 += 0.15;
-        v11 += 1;
-    }
-    out.dot(&out) / 2.0 + v1 + v10 + out.angle(&out.lerp(&out, whole).add_scalar(0.5))
-        + out[0] * out[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.953, -0.137]);
-let a1 = &Params { gain: -0.849, shift: -0.054, count: 1usize, table: [0.9, 0.068, 0.525, 0.799], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.659, 0.258]), on: false };
-let a2 = 3usize;
-let a3 = &[Point2::new(0.695, 0.773), Point2::new(0.391, -0.837), Point2::new(0.601, -0.812), Point2::new(-0.797, -0.332), Point2::new(-0.046, -0.852), Point2::new(-0.878, 0.451), Point2::new(0.661, 0.653), Point2::new(-0.461, -0.899), Point2::new(-0.712, -0.835), Point2::new(0.019, -0.768), Point2::new(0.727, 0.037), Point2::new(0.935, -0.226), Point2::new(0.023, -0.161), Point2::new(-0.395, 0.534), Point2::new(-0.436, -0.596), Point2::new(-0.514, 0.991), Point2::new(0.974, 0.893), Point2::new(0.839, -0.063), Point2::new(-0.376, 0.798), Point2::new(-0.756, 0.067)];
-c.near("f", &f::<2>(a0, a1, a2, a3), &[3.9133010087395106]);
-c.near("f_diff", &f_diff::<2>(a0, a1, a2, a3, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.188, 0.781])), &[-0.5893907484401365]);
 }
 }
 
@@ -6613,7 +6390,7 @@ pub mod p99 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (dx, other), value)]
+#[matgrad::gradient(wrt = (dx, other, lu), value)]
 #[matgrad::gauss_newton(wrt = dx)]
 pub fn f(
     dx: &Vector3<f64>,
@@ -6645,17 +6422,20 @@ pub fn f(
         }
         v4 += (v6 as f64 * 0.1 + (other[10] + v4));
     }
-    let [v13, _, v14] = v2;
-    let mut sum_18 = 0.0;
-    for &v15 in v5.iter().rev() {
-        let v17 = ((all + 1) as f64).sqrt();
-        sum_18 += v17;
+    let mut v13 = v2.first().copied().unwrap_or(0.75);
+    let mut sum_17 = 0.0;
+    for &v14 in v5.iter().rev() {
+        let v16 = ((all + 1) as f64).sqrt();
+        sum_17 += v16;
     }
-    let v19 = (((0.5 * (matgrad::constant(v1.y)).sin()).tan())
-        / (1.5 + (0.8_f64 + v13) * (0.8_f64 + v13)));
-    let v20: f64 = ((t2[all] * 1.0_f64).cos() + t2[all.min(19)]);
-    dx.norm_squared() + v4 + v5.dot(&v5) / 20.0 + v13 + v14 + sum_18 + v19 + v20
-        + ((t2[0] * v19) - (sum_18.hypot(1.0 + v20 * v20))) + dx[0] * dx[1]
+    let mut v18: f64 = (((0.5 * (matgrad::constant(t2[(all * 3 + 1) % 20])).sin()).tan())
+        / (1.5 + (t2[all + 15] * v13) * (t2[all + 15] * v13)));
+    v5.apply(|v19| {
+        *v19 *= 0.5;
+        *v19 -= (0.1_f64).cos();
+    });
+    other.dot(other) / 17.0 + v4 + v5.norm_squared() + v13 + sum_17 + v18
+        + ((matgrad::constant(v13)) - (all as f64 * 0.1 + v13)) + lu[0] * lu[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.728, -0.305, 0.693]);
@@ -6663,10 +6443,10 @@ let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.011, -0.33, -0.963, -0.8
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.644, 0.813, 0.995, -0.571]);
 let a3 = &[0.425, -0.005, -0.537, -0.649, -0.347, 0.178, 0.101, 0.368, 0.192, -0.485, -0.555, -0.533, 0.18, -0.562, 0.151, -0.805, 0.708, -0.909, 0.112, 0.82];
 let a4 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[6.333241711783678]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[1.151, 0.7182885515437737, 7.255919095826704, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[6.333241711783678, 1.151, 0.7182885515437737, 7.255919095826704, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 15.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[20.054975289938326, 7.289561210263014, 4.549095015733708, 45.9534894750174, 1.3248010000000001, 0.8267501228268835, 8.351562879296537, 0.8267501228268835, 0.5159384432788524, 5.211843617460172, 8.351562879296537, 5.211843617460172, 52.64836192518262]);
+c.near("f", &f(a0, a1, a2, a3, a4), &[51.42658435248739]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[0.0, 0.6002885515437737, 3.499261671040701, -0.0012941176470588234, -0.03882352941176471, -0.11329411764705882, -0.09694117647058823, 0.09694117647058823, 0.047411764705882355, 0.007411764705882353, -0.09058823529411765, 0.003529411764705882, -0.09141176470588236, 14.987882352941176, -0.10247058823529412, -0.010941176470588235, 0.01788235294117647, 0.044823529411764707, 0.055058823529411764, -0.05141176470588235, 0.813, 0.644, 0.0, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[51.42658435248739, 0.0, 0.6002885515437737, 3.499261671040701, -0.0012941176470588234, -0.03882352941176471, -0.11329411764705882, -0.09694117647058823, 0.09694117647058823, 0.047411764705882355, 0.007411764705882353, -0.09058823529411765, 0.003529411764705882, -0.09141176470588236, 14.987882352941176, -0.10247058823529412, -0.010941176470588235, 0.01788235294117647, 0.044823529411764707, 0.055058823529411764, -0.05141176470588235, 0.813, 0.644, 0.0, 0.0]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2, a3, a4), &[1322.3467890817503, 0.0, 30.87078983179835, 179.9550754972006, 0.0, 0.0, 0.0, 0.0, 0.36034634511452185, 2.1005667199816673, 0.0, 2.1005667199816673, 12.244832242414558]);
 }
 }
 
@@ -8119,76 +7899,6 @@ c.near("f_value_and_grad_into", &o0, &[-3.2072555409386343, -2.8208871585106783,
 }
 }
 
-pub mod p122 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = other, value, into)]
-#[matgrad::vjp(wrt = other, value, into)]
-pub fn f(
-    other: &[Isometry2<f64>; 3],
-    pulled: &Params,
-    y: &UnitComplex<f64>,
-) -> Option<f64> {
-    let mut v1: UnitComplex<f64> = UnitComplex::from_complex(
-        Complex::new(1.5 + y.angle(), other[1].translation.vector.norm_squared()),
-    );
-    v1 *= v1;
-    let mut y: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::zeros())
-        .add_scalar(y.sin_angle());
-    let mut v2 = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_diagonal(
-        &(Vector3::new(y[(1, 2)], y[(1, 2)], other[1].translation.x)
-            + SMatrix::<
-                f64,
-                3,
-                1,
-            >::from_column_slice(&[v1.cos_angle(), y.m12, y[(1, 2)]])),
-    );
-    let matgrad_item: f64 = (0.8_f64 - (-0.5_f64));
-    Some(
-        v1.re + y.dot(&y) / 9.0 + v2.sum() + matgrad_item
-            + matgrad_item.hypot(1.0 + (v1.angle_to(&v1)) * (v1.angle_to(&v1)))
-            + other[1].rotation.re,
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[Isometry2::from_parts(Translation2::new(-0.917, 0.114), Unit::new_unchecked(Complex::new(0.9981278644403959, -0.06116180366580561))), Isometry2::from_parts(Translation2::new(-0.927, 0.98), Unit::new_unchecked(Complex::new(0.1507197769943314, 0.9885765265384259))), Isometry2::from_parts(Translation2::new(-0.117, -0.138), Unit::new_unchecked(Complex::new(0.6287901678301477, -0.7775750284314271)))];
-let a1 = &Params { gain: 0.588, shift: 0.056, count: 3usize, table: [-0.558, -0.393, -0.385, 0.037], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.383, -0.459]), on: false };
-let a2 = &Unit::new_unchecked(Complex::new(0.502939474150363, 0.8643216330402452));
-c.near("f", &f(a0, a1, a2).unwrap(), &[7.014141611890752]);
-c.near("f_grad", &f_grad(a0, a1, a2).unwrap(), &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2).unwrap(), &[7.014141611890752, 0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_grad_into(a0, a1, a2, &mut o0);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
-}
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_value_and_grad_into(a0, a1, a2, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[7.014141611890752]);
-c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, -1.4816115936503615, -3.083637768061019, -0.9885765265384259, 0.0, 0.0, 0.0]);
-}
-c.near("f_vjp", &f_vjp(a0, a1, a2, -0.458).unwrap(), &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, -0.458).unwrap(), &[7.014141611890752, -0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_vjp_into(a0, a1, a2, -0.458, &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
-}
-{
-let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
-let r = f_value_and_vjp_into(a0, a1, a2, -0.458, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[7.014141611890752]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.0, -0.0, 0.6785781098918656, 1.4123060977719468, 0.45276804915459906, -0.0, -0.0, -0.0]);
-}
-}
-}
-
 pub mod p123 {
 use super::*;
 use matgrad::*;
@@ -8804,19 +8514,11 @@ pub fn f<const N: usize>(
     t2: &Params,
 ) -> Result<f64, &'static str> {
     let v1 = (-Point2::new(w[3], cotangent)).map(|e| e.sin());
-    let mut w = [2.0_f64; 4];
-    let mut i: SVector<f64, 4> = matgrad::vec(
-        &SMatrix::<
-            f64,
-            2,
-            2,
-        >::from_rows(
-            &[matrix![v1.coords[0], w[2]], matrix![(v1 - Point2::origin()).sum(), w[1]]],
-        ),
-    );
+    let mut v2: Vec<f64> = vec![2.0_f64; 4];
+    let v3: Vector3<f64> = Vector3::new(2.0_f64, 1.5_f64, 3.0_f64);
     Ok(
-        v1.coords.norm_squared() + i.dot(&i) / 4.0 + (i.dot(&i) / 4.0).mul_add(i[2], 0.5)
-            + cotangent * 0.3,
+        v1.coords.norm_squared() + v3.dot(&v3) / 3.0
+            + (if t2.gain > 0.2 { v3[0] } else { (v2[0] * w.y) }) + w[0] * w[1],
     )
 }
 pub fn check(c: &mut Checker) {
@@ -8824,8 +8526,8 @@ let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.207, -0.427, -0.255]);
 let a1 = -0.094;
 let a2 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.17, -0.376, -0.008, -0.47]);
 let a3 = &Params { gain: 0.28, shift: -0.039, count: 1usize, table: [-0.443, 0.973, -0.415, 0.016], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.593, 0.94]), on: false };
-c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[7.06374544639546]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[-0.703395752616595, 0.0, 0.0, 0.0, -2.1444213308330458]);
+c.near("f", &f::<3>(a0, a1, a2, a3).unwrap(), &[7.233329326493986]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3).unwrap(), &[-0.18689451009794072, -0.376, 0.17, 0.0, -0.8075581004051143]);
 }
 }
 
@@ -8884,6 +8586,150 @@ c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[
 c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.251, 0.373])), &[1.2110760941639398, 1.2110760941639398, 1.2110760941639398, -1.0569358846284664, -1.0569358846284664, -1.0569358846284664]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.726, -0.584, -0.108])), &[-6.341928081287511, -0.24956799999999998]);
 c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.726, -0.584, -0.108])), &[1.2110760941639398, 1.2110760941639398, 1.2110760941639398, -6.341928081287511, -0.24956799999999998]);
+}
+}
+
+pub mod p136 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::module]
+pub mod inside {
+use super::*;
+use nalgebra::Vector3 as Three;
+pub type Pair = Vector2<f64>;
+pub const LEVEL: f64 = 0.4;
+#[derive(Clone, Copy)]
+pub struct Knob {
+    pub gain: f64,
+    pub bias: Pair,
+}
+#[derive(Clone, Copy)]
+pub struct Duo(pub f64, pub Three<f64>);
+#[derive(Clone, Copy)]
+pub struct Rig {
+    pub knob: Knob,
+    pub duo: Duo,
+    pub table: [f64; 3],
+}
+impl Knob {
+    pub const HALF: f64 = 0.5;
+    pub fn of_gain(gain: f64) -> Self {
+        Self {
+            gain,
+            bias: Vector2::new(Self::HALF, gain.sin()),
+        }
+    }
+    pub fn turned(&self, by: f64) -> Knob {
+        Knob {
+            gain: self.gain * by.cos(),
+            ..*self
+        }
+    }
+    pub fn force(&self, at: &Vector2<f64>) -> f64 {
+        let Knob { gain, bias } = self;
+        bias.dot(at) * *gain
+    }
+}
+impl Duo {
+    pub fn split(self) -> (f64, Vector3<f64>) {
+        let Duo(a, b) = self;
+        if a > LEVEL {
+            return (a * Knob::HALF, b);
+        }
+        (a, b * a)
+    }
+}
+pub trait Scored {
+    fn scored(&self, by: f64) -> f64;
+}
+impl Scored for Duo {
+    fn scored(&self, by: f64) -> f64 {
+        let v: Three<f64> = self.1 * by;
+        v.norm_squared() - LEVEL * self.0
+    }
+}
+impl Rig {
+    pub fn total(&self) -> f64 {
+        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
+        let [first, _, last] = table;
+        let mut total = gain * s + last;
+        for k in 0..3 {
+            total += v[k] * self.table[k] * first;
+        }
+        total
+    }
+}
+pub fn cholesky(v1: f64, matgrad_total: Matrix2<f64>) -> f64 {
+    v1 + matgrad_total.sum() + (3.0_f64 + matgrad_total[(0, 0)])
+}
+#[matgrad::gradient(wrt = k, into)]
+#[matgrad::vjp(wrt = k, into)]
+pub fn f(g: f64, k: &Duo, grad: &[f64; 5]) -> f64 {
+    let mut acc = {
+        let x: f64 = cholesky(
+            g,
+            SMatrix::<
+                f64,
+                2,
+                2,
+            >::from_column_slice(&[grad[4], grad[2], k.1.norm_squared(), grad[3]]),
+        );
+        let mut v3 = {
+            let acc = k.0;
+            grad.iter().zip(grad.iter().skip(1)).map(|(grad, v2)| grad * v2).sum::<f64>()
+        };
+        3.0_f64
+    };
+    let mut g = Knob {
+        gain: grad[1],
+        bias: SMatrix::<f64, 2, 1>::from_row_slice(&[acc, grad[4]]),
+    };
+    let mut v4 = (Matrix2::new(
+            grad[1],
+            g.force(&Vector2::new(g.gain, g.gain)),
+            acc,
+            g.gain,
+        )
+        .transpose() * SMatrix::<f64, 2, 3>::repeat(acc).scale(g.gain));
+    for v5 in grad.windows(2) {
+        let mut k = v5[0];
+        let Knob { gain, .. } = g;
+        k += (SMatrix::<f64, 2, 3>::from_element(gain).sum()).cos();
+        k += v5[1];
+    }
+    if let Some(v7) = grad.first() {
+        acc += v7 * v7;
+    } else {
+        acc -= v4[(0, 1)];
+    }
+    acc + g.gain + v4.norm_squared() + matgrad::softplus((v4[(1, 1)])) + k.0
+}
+}
+use inside::*;
+
+impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
+impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
+impl Flat for Rig {
+    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.194;
+let a1 = &Duo(0.061, SMatrix::<f64, 3, 1>::from_column_slice(&[0.059, -0.803, 0.751]));
+let a2 = &[-0.802, 0.556, 0.479, -0.778, -0.814];
+c.near("f", &f(a0, a1, a2), &[124.64425155557358]);
+c.near("f_grad", &f_grad(a0, a1, a2), &[1.0, 0.0, 0.0, 0.0]);
+{
+let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_grad_into(a0, a1, a2, &mut o0);
+c.near("f_grad_into", &o0, &[1.0, 0.0, 0.0, 0.0]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, 0.36), &[0.36, 0.0, 0.0, 0.0]);
+{
+let mut o0 = Duo(9.0, Vector3::new(9.0, 9.0, 9.0));
+let r = f_vjp_into(a0, a1, a2, 0.36, &mut o0);
+c.near("f_vjp_into", &o0, &[0.36, 0.0, 0.0, 0.0]);
+}
 }
 }
 
@@ -9142,7 +8988,7 @@ pub fn v1(pulled: usize) -> f64 {
     let i: f64 = f64::from(pulled as u32) * 0.25;
     i + i
 }
-#[matgrad::differential(wrt = (all, step_1), value)]
+#[matgrad::gradient(wrt = (matgrad_item, step_1), value)]
 pub fn f(
     matgrad_item: Vector4<f64>,
     all: &SVector<f64, 17>,
@@ -9170,46 +9016,55 @@ pub fn f(
             Some(held) => held * 0.25,
             None => 0.125,
         };
-    let mut i: f64 = w[3].0;
-    let mut w: usize = 0;
-    while i < 1.5 && w < 7 {
-        let mut v6 = {
-            let (cotangent, v4): (f64, f64) = (
-                f64::from(w as u32) * 0.25,
-                (f64::from(w as u32) * 0.25 * i),
+    let mut v4: f64 = w[2].1;
+    let mut v5: usize = 0;
+    while v4 < 1.5 && v5 < 7 {
+        let mut matgrad_item = {
+            let (cotangent, w): (f64, f64) = (
+                f64::from(v5 as u32) * 0.25,
+                (f64::from(v5 as u32) * 0.25 * v4),
             );
-            let v5: usize = 1;
-            (cotangent * column).hypot(1.0 + (-cotangent) * (-cotangent))
+            let v6 = matgrad_item.map(f64::sin);
+            cotangent
         };
-        v6
-            *= ({
-                let v7 = (0.9 * (matgrad_item[w.min(3)]).cos()).powi((2) as i32);
-                v7
-            })
-                .cos();
-        w += 1;
-        i = i + 0.3;
+        matgrad_item *= (1.25_f64).cos();
+        v4 += 0.25;
+        v5 += 1;
     }
-    let mut other = SVector::<f64, 4>::zeros();
-    let mut cotangent: f64 = ((w + 1) as f64).sqrt();
-    let mut v8: usize = 0;
-    while cotangent <= 0.9 && (cotangent > -1.0 || v8 < 9) && v8 < 20 {
-        let mut v9 = matgrad_item;
-        let mut column: f64 = v1(w % 4);
-        let mut matgrad_item: SVector<f64, 4> = matgrad::vec(
-            &SMatrix::<f64, 3, 3>::from_element(v9[v8 % 4])
-                .fixed_view::<2, 2>(0, 1)
-                .into_owned(),
-        );
-        matgrad_item /= 1.5 + (i).powi(2);
-        cotangent += 0.3 * (1.0 + v8 as f64 * 0.1);
-        v8 += 1;
+    let mut pulled = SMatrix::<f64, 2, 1>::zeros();
+    let mut other: usize = 0;
+    loop {
+        let mut v7 = ({
+            let factors = (SMatrix::<f64, 3, 3>::from_element(0.1_f64) * 0.2
+                + SMatrix::<f64, 3, 3>::identity() * 2.0)
+                .qr();
+            (factors.q()
+                * SMatrix::<f64, 3, 3>::from_element(0.1_f64)
+                    .component_mul(&factors.r()))
+                .norm_squared()
+        });
+        v7 = step_1;
+        other += 1;
+        if other >= 9 {
+            break;
+        }
+        if !(all[other / 2] < column) {
+            break;
+        }
     }
-    let all: usize = 4;
-    let mut v10: f64 = ((v1(0) * v8 as f64 * 0.1) * f64::from(all as u32) * 0.25);
-    let v11: usize = all;
+    let v8 = Knob {
+        gain: SMatrix::<f64, 17, 1>::from_element(column)
+            .iter()
+            .map(|v| v * v)
+            .sum::<f64>()
+            .tanh(),
+        bias: (2.0_f64 * Vector2::new((-1.25_f64), pulled[1])),
+    };
+    let mut v9: usize = 2;
+    v9 %= 2;
+    v9 %= 4;
     Some(
-        pulled + other.sum() + cotangent + v10 + (v8 as f64 * 0.1 + v1(v11.min(3)))
+        matgrad_item.norm_squared() + pulled.sum() + v8.bias[0] + v1(3 - v9)
             + step_1 * 0.3,
     )
 }
@@ -9226,9 +9081,9 @@ let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.826, -0.563, -0.706, -0.649
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.297, -0.215, 0.532, 0.32, -0.346, -0.429, 0.468, 0.786, -0.607, -0.035, -0.566, -0.962, -0.246, 0.682, -0.572, 0.877, 0.409]);
 let a2 = -0.178;
 let a3 = &[(0.716, 0.953), (-0.84, -0.934), (-0.241, 0.141), (-0.466, 0.905)];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[-6.056224032128078]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.648, -0.939, 0.278, 0.61, 0.75, -0.64, 0.146, 0.616, 0.54, -0.484, 0.99, -0.604, -0.772, -0.13, -0.619, 0.268, 0.187]), -0.108).unwrap(), &[0.5706]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.648, -0.939, 0.278, 0.61, 0.75, -0.64, 0.146, 0.616, 0.54, -0.484, 0.99, -0.604, -0.772, -0.13, -0.619, 0.268, 0.187]), -0.108).unwrap(), &[-6.056224032128078, 0.5706]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.865482]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.652, -1.126, -1.412, -1.298, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[0.865482, 1.652, -1.126, -1.412, -1.298, 0.3]);
 }
 }
 
@@ -10118,51 +9973,72 @@ pub fn f(
             let v8: f64 = ((dx + 1) as f64).sqrt();
             v8
         };
-        let mut v9 = [v6, v6, v6];
-        other
-            += (if other > 0.35 {
-                (0.7 * (v9[1].translation.vector.norm_squared()).sin()).asin()
-            } else {
-                (1.5 + v4 * v4).powf(v5.tanh())
-            });
+        let mut v9 = [
+            Rotation3::new(Vector3::new(0.8_f64, 3.0_f64, 0.1_f64)),
+            Rotation3::new(Vector3::new(3.0_f64, 1.5_f64, 1.25_f64))
+                .rotation_to(&Rotation3::new(Vector3::new(0.3_f64, 1.25_f64, 1.25_f64))),
+            Rotation3::<f64>::identity()
+                .slerp(&Rotation3::new(Vector3::new(3.0_f64, 3.0_f64, 0.5_f64)), 0.3),
+        ];
+        v5 += (if other > -0.4 { (-v9[2][(1, 0)]) } else { other.mul_add(other, 0.5) });
     }
-    let mut v11: SMatrix<f64, 3, 1> = (*s_before).diagonal().map(f64::sin);
-    let v12 = (Rotation3::new(v11) * (*s_before));
-    let mut v13: SMatrix<f64, 3, 3> = SMatrix::<
-        f64,
-        2,
-        3,
-    >::from_element(v6.to_homogeneous()[(2, 3)])
-        .insert_row(2, (-1.25_f64));
-    SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_rows(
-        &[matrix![v11.x, v5], matrix![v11[dx % 3], v6.rotation.matrix() [(2, 0)]]],
-    )
+    let mut other = 0.25_f64;
+    for v10 in s_before.row_iter() {
+        let v12: [usize; 3] = [2, 2, 2];
+        for step_1 in 2..matgrad_item.len() {
+            let dx: f64 = (dx as f64 * 0.1 * (step_1 as f64));
+            let mut s_before = match step_1 {
+                1..=3 if dx > -0.4 => v5,
+                0 => {
+                    let v14: SMatrix<f64, 1, 3> = SMatrix::<f64, 2, 3>::from_element(v5)
+                        .map(matgrad::sigmoid)
+                        .row(1)
+                        .into_owned();
+                    v14[(0, v12[v12[2]])]
+                }
+                _ => {
+                    let dx = s_before.row(2);
+                    dx[(step_1 % 1, step_1 % 3)]
+                }
+            };
+            other += ((v10.into_owned() + v10.into_owned()))[(0, v12[v12[step_1 % 3]])];
+        }
+        other
+            /= 1.5
+                + ((if dx < 3 { (v1 + v5) } else { v6.rotation.euler_angles().1 }))
+                    .powi(2);
+    }
+    let mut v15: SMatrix<f64, 3, 3> = Rotation3::new(
+            Vector3::new(3.0_f64, (-0.5_f64), (-0.3_f64)),
+        )
+        .matrix()
+        .transpose()
+        .symmetric_part();
+    let column: f64 = (if dx == 0 { (dx as f64) } else { ((dx + 1) as f64).sqrt() }
+        + ((dx as f64) * 1.0_f64).sin());
+    SMatrix::<f64, 2, 2>::from_rows(&[matrix![column, column], matrix![column, v5]])
+        .map(|s_before| (1.5 + v5 * v5).powf(s_before.tanh()))
         + SMatrix::<
             f64,
             2,
             2,
         >::repeat(
-            v1 + v5 + v11.norm_squared() + v13.sum()
+            v1 + v5 + other + v15.dot(&v15) / 9.0 + column
                 + (1.5
-                    + ((-(v13[(dx % 3, dx % 3)]).powi(2)).exp())
-                        * ((-(v13[(dx % 3, dx % 3)]).powi(2)).exp()))
-                    .powf((if dx < 4 { v5 } else { v11[2] }).tanh())
-                + matgrad_item[0].x.sin(),
+                    + (matgrad::constant(v15[(0, 2)]))
+                        * (matgrad::constant(v15[(0, 2)])))
+                    .powf(((1.5 + v5.powi(2)).acosh()).tanh()) + matgrad_item[0].x.sin(),
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[0.366, 0.873]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.826]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.036, 0.897]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.479, -0.817]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.456]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.884, -0.037]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.669, 0.162]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.817, -0.406]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.157, 0.382]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.221, 0.896]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.073, -0.178]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.93, 0.093]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.675, 0.916]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.812, 0.806]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.476, -0.914]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.822, -0.085]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.684, -0.367]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.052, 0.051]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.279, -0.588]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.572, 0.262])];
 let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.389, 0.445, -0.712, -0.207, 0.987, 0.422, -0.706, 0.348, 0.586]);
 let a2 = 1usize;
-c.near("f", &f(a0, a1, a2), &[-0.3023161074386343, 0.9113233580584266, 0.7194778708357468, -0.4247014304784828]);
+c.near("f", &f(a0, a1, a2), &[18.15274600149052, 18.15274600149052, 18.15274600149052, 17.717082409039463]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.488, 0.138, -0.164, 0.398]), &mut o0);
-c.near("f_vjp_into", &o0, &[0.8030390565863477, -1.4889863834188177, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[0.8030390565863477, -0.3669126774133389, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
 }
 }
 }
@@ -10230,65 +10106,6 @@ let mut o0 = 9.0;
 let r = f_value_and_diff_into::<18>(a0, a1, a2, a3, &[-0.386, -0.527, -0.522, -0.965, -0.178, 0.613, -0.251, -0.943, 0.972, -0.712, -0.017, -0.228, 0.43, -0.782, 0.254, -0.517, 0.75, -0.329, 0.876, -0.404], &SMatrix::<f64, 3, 1>::from_column_slice(&[0.977, 0.859, -0.401]), &mut o0);
 c.near("what f_value_and_diff_into returns", &r, &[-2.452520381687646]);
 c.near("f_value_and_diff_into", &o0, &[-0.5657015809011889]);
-}
-}
-}
-
-pub mod p155 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::gradient(wrt = (t1, y), into)]
-pub fn f(
-    t1: &[f64; 33],
-    y: Vector2<f64>,
-    next_s: &Vector2<f64>,
-    out: &Params,
-    cholesky: usize,
-    x: usize,
-) -> f64 {
-    let next_s = if cholesky < 4 {
-        y[out.count % 2]
-    } else {
-        t1.iter().fold(0.5, |v1, &v| (v1 * 0.5 + (if x == x { v1 } else { v })).tanh())
-    };
-    let cholesky = if out.gain > 0.2 {
-        let mut acc = t1.last().unwrap() * next_s;
-        acc
-    } else {
-        let mut v2 = y.sum();
-        (y.component_mul(&y))[(0, 0)]
-    };
-    let v3: f64 = x as f64 * 0.1;
-    let mut sum_5 = 0.0;
-    for v4 in 0..21 {
-        sum_5 += v3;
-    }
-    let mut v = y
-        .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh())
-        .zip_zip_map(&y, &y, |p, q, u| p * q + u.tanh());
-    let v6 = x;
-    let mut other = (v - y.add_scalar(2.0_f64));
-    next_s + cholesky + sum_5 + v.norm_squared() + other.dot(&other) / 2.0
-        + ((if v6 % 2 == 0 { next_s } else { v3 })
-            / (1.5 + ((0.7 * v3.sin()).atanh()) * ((0.7 * v3.sin()).atanh())))
-        + y[0] * y[1]
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[0.017, 0.764, 0.004, -0.035, 0.383, 0.387, 0.114, -0.657, 0.966, -0.353, 0.206, -0.426, 0.606, 0.744, -0.268, -0.241, -0.226, 0.89, -0.045, -0.357, 0.184, -0.022, 0.627, 0.961, -0.2, -0.934, -0.38, 0.793, -0.765, 0.883, -0.275, -0.024, -0.973];
-let a1 = SMatrix::<f64, 2, 1>::from_column_slice(&[0.454, -0.164]);
-let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.443, 0.454]);
-let a3 = &Params { gain: 0.91, shift: 0.976, count: 3usize, table: [0.011, -0.966, -0.443, 0.047], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.764, 0.13]), on: true };
-let a4 = 4usize;
-let a5 = 3usize;
-c.near("f", &f(a0, a1, a2, a3, a4, a5), &[10.439873705329035]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3, a4, a5), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648, 0.8661778942816724, 0.7781270800735816]);
-{
-let mut o0 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
-let mut o1 = SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]);
-let r = f_grad_into(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8585596366400648]);
-c.near("f_grad_into", &o1, &[0.8661778942816724, 0.7781270800735816]);
 }
 }
 }
@@ -10692,30 +10509,42 @@ pub fn f<const N: usize>(
     whole: usize,
 ) -> [Point3<f64>; 2] {
     let v1 = |step_1: f64| ((step_1 + step_1)).tanh();
-    let mut v2 = grad[0][0].sin_cos().0;
-    const K3: f64 = 0.3_f64;
-    let v4: f64 = (matgrad_total.offset.x - K3);
-    let mut v5: SMatrix<f64, 3, 3> = SMatrix::<
-        f64,
-        3,
-        3,
-    >::from_fn(|r0, c0| v4 * (r0 + c0) as f64 * 0.1);
-    let v6: [usize; 3] = [1, 0, 2];
-    let mut v7 = SVector::<f64, 3>::zeros();
-    for dx in 0..=N {
-        let (item, v9): (f64, f64) = (matgrad_total.table[dx], dx as f64 * 0.1);
-        let mut v10: f64 = v9;
-        v7 -= v7.map(|v11| v7.sum() * v11);
+    let mut v2 = step_1.last().unwrap() * step_1[whole + 13];
+    let mut v3 = SVector::<f64, 3>::zeros();
+    for v4 in 0..N {
+        let mut g: f64 = ((whole + 1) as f64).sqrt();
+        let mut v6: bool = v4 == matgrad_total.count % 3;
+        v6 ^= whole >= 4;
+        v3 *= (step_1[v4]).tanh();
     }
-    v7 = v7.component_div(&v7.map(|e| 1.5 + e * e));
+    v3
+        /= 1.5
+            + ({
+                let v7 = grad[2][0];
+                v7
+            })
+                .powi(2);
+    let item: f64 = matgrad_total.offset.x;
+    let dx: [usize; 3] = [2, 2, 1];
+    let mut sum_8 = 0.0;
+    for matgrad_total in 0..grad.len() {
+        sum_8
+            += (item
+                .atan2(
+                    1.5
+                        + (step_1[(matgrad_total * 3 + 1) % 20])
+                            * (step_1[(matgrad_total * 3 + 1) % 20]),
+                ))
+                .mul_add((step_1[(matgrad_total * 3 + 1) % 20]), 0.5);
+    }
+    let item = matgrad::log_softmax(&v3);
     [
-        point![v2, v4, v5.m32],
-        ((Point3::origin() + v7)
-            + ((point![v5[(matgrad_total.count % 3, 0)], K3, v2] + v7)
-                - (Point3::origin() + v7)) * (0.9 * K3.cos()).powi((3) as i32))
+        Point3::from(item),
+        ((Point3::origin() + v3)
+            - item.zip_zip_map(&item, &item, |p, q, u| p * q + u.tanh()))
             + Vector3::repeat(
-                v2 + v5.sum() + v7.dot(&v7) / 3.0 + v5[(matgrad_total.count % 3, 2)]
-                    + step_1[0] * step_1[1],
+                v2 + v3.sum() + sum_8 + item.sum() + (sum_8 * (whole as f64))
+                    + grad[0].x.sin(),
             ),
     ]
 }
@@ -10724,21 +10553,21 @@ let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.176, 0.617]), SMatrix::<
 let a1 = [0.312, 0.534, -0.463, -0.839, 0.97, -0.458, -0.823, 0.157, 0.764, 0.79, 0.807, 0.757, -0.062, 0.941, -0.8, 0.729, 0.56, -0.352, -0.48, 0.609];
 let a2 = &Params { gain: 0.048, shift: -0.569, count: 1usize, table: [0.917, 0.447, 0.951, -0.439], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.12, 0.757]), on: true };
 let a3 = 5usize;
-c.near("f", &f::<3>(a0, a1, a2, a3), &[-0.17509277691431824, -0.18, -0.054000000000000006, -0.39792591247295983, -0.19579918427029216, -0.4977770100263017]);
+c.near("f", &f::<3>(a0, a1, a2, a3), &[-1.0986122886681098, -1.0986122886681098, -1.0986122886681098, 5.404736920738095, 5.404736920738095, 5.404736920738095]);
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_vjp_into::<3>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.384, 0.611, 0.289]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.966, 0.495, -0.078])], &mut o0, &mut o1);
-c.near("f_vjp_into", &o0, &[0.9347550203287704, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_vjp_into", &o1, &[0.7385219999999999, 0.431496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o0, &[1.361635330853018, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_vjp_into", &o1, &[0.0, 0.37956077862620674, 0.0, 0.0, 0.09387256371807468, 0.0, 0.0, 0.6307765080749287, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8422469999999999, -0.6638399999999999]);
 }
 {
 let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
 let mut o1 = [9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
 let r = f_value_and_vjp_into::<3>(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.384, 0.611, 0.289]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.966, 0.495, -0.078])], &mut o0, &mut o1);
-c.near("what f_value_and_vjp_into returns", &r, &[-0.17509277691431824, -0.18, -0.054000000000000006, -0.39792591247295983, -0.19579918427029216, -0.4977770100263017]);
-c.near("f_value_and_vjp_into", &o0, &[0.9347550203287704, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_value_and_vjp_into", &o1, &[0.7385219999999999, 0.431496, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("what f_value_and_vjp_into returns", &r, &[-1.0986122886681098, -1.0986122886681098, -1.0986122886681098, 5.404736920738095, 5.404736920738095, 5.404736920738095]);
+c.near("f_value_and_vjp_into", &o0, &[1.361635330853018, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp_into", &o1, &[0.0, 0.37956077862620674, 0.0, 0.0, 0.09387256371807468, 0.0, 0.0, 0.6307765080749287, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.8422469999999999, -0.6638399999999999]);
 }
 }
 }
@@ -10912,47 +10741,60 @@ pub mod p167 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (matgrad_item, w))]
-#[matgrad::gauss_newton(wrt = matgrad_item)]
-pub fn f(matgrad_item: &Isometry2<f64>, w: &[Isometry2<f64>; 3]) -> f64 {
-    let mut other: usize = 1;
-    for _ in 0..2 {
-        other >>= 1;
-    }
-    other %= 3;
-    let mut w = (((*matgrad_item).translation.vector.norm_squared())
-        / (1.5
-            + ((1.5
-                + (w[other].translation.vector.norm_squared())
-                    * (w[other].translation.vector.norm_squared()))
-                .powf((w[other / 2].rotation.re).tanh()))
-                * ((1.5
-                    + (w[other].translation.vector.norm_squared())
-                        * (w[other].translation.vector.norm_squared()))
-                    .powf((w[other / 2].rotation.re).tanh()))));
-    let mut v1: UnitComplex<f64> = UnitComplex::new(
-        Matrix2::new(w, w, w, matgrad_item.rotation.re)
-            .metric_distance(
-                &Matrix2::new(
-                        w,
-                        matgrad_item.rotation.sin_angle(),
-                        matgrad_item.translation.vector[0],
-                        w,
-                    )
-                    .add_scalar(4.0),
-            ),
+#[matgrad::gradient(wrt = matgrad_item, value)]
+#[matgrad::differential(wrt = matgrad_item, value)]
+pub fn f(matgrad_item: &Isometry2<f64>, y: &[Isometry2<f64>; 18]) -> f64 {
+    let mut y = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_diagonal(
+        &Vector2::new(
+                matgrad_item.translation.x,
+                matgrad_item.translation.vector.norm_squared(),
+            )
+            .map(|other| y[0].translation.vector[0] * other),
     );
-    w + v1.re
-        + (((other + 1) as f64).sqrt()
-            + (1.5 + (0.9 * v1.re.cos())).powi(1 - (other) as i32))
-        + matgrad_item.translation.x
+    let item = ((*matgrad_item) * (*matgrad_item)).rotation.re;
+    let mut v1 = {
+        y += y;
+        let mut matgrad_item = UnitComplex::new((-3.0_f64))
+            .to_rotation_matrix()
+            .matrix()
+            .transpose()
+            .lower_triangle();
+        Isometry2::new(Vector2::new(matgrad_item[(0, 0)], item), matgrad_item.m11)
+            .rotation
+            .re
+    };
+    let y = v1;
+    let cholesky = ((matgrad::huber(item, 0.6))
+        + ((SMatrix::<f64, 2, 3>::from_element(v1))
+            .columns_range(..3)
+            .map(f64::sin)
+            .sum()));
+    let mut v2 = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| cholesky * (r0 + c0) as f64 * 0.1)
+        .fixed_view::<3, 3>(0, 0)
+        .into_owned()
+        .map(f64::sin);
+    let mut v3: UnitComplex<f64> = UnitComplex::from_angle(
+        (v1 / (1.5 + (v2[(1, 2)]) * (v2[(1, 2)]))),
+    );
+    let (cholesky, v4): (f64, f64) = ((-3.0_f64), (-0.5_f64));
+    v1 + y + v2.dot(&v2) / 9.0 + v3.cos_angle() + cholesky + v4 + y + y * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Isometry2::from_parts(Translation2::new(0.769, 0.47), Unit::new_unchecked(Complex::new(0.9219154846981701, -0.3873910673644117)));
-let a1 = &[Isometry2::from_parts(Translation2::new(0.352, 0.611), Unit::new_unchecked(Complex::new(0.2768326120711803, -0.960918157229765))), Isometry2::from_parts(Translation2::new(0.644, -0.853), Unit::new_unchecked(Complex::new(0.8735731474502066, 0.48669287651859))), Isometry2::from_parts(Translation2::new(-0.81, -0.58), Unit::new_unchecked(Complex::new(-0.10689902273386014, -0.9942698823451034)))];
-c.near("f", &f(a0, a1), &[4.63965924953706]);
-c.near("f_grad", &f_grad(a0, a1), &[1.0310273933761556, 0.9571692228285258, -0.18461067453301616, 0.05954055446751334, -0.06169418798332837, -0.19670032132654341, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1), &[10.7632189759074, 4.783615782203765, 4.440939038068569, -0.8565306236603842, 1.0630174858920298, 0.9868676888327755, -0.19033866255318949, 0.9868676888327755, 0.916172921130164, -0.176703655868617, -0.19033866255318949, -0.176703655868617, 0.034081101151535224]);
+let a1 = &[Isometry2::from_parts(Translation2::new(0.611, 0.299), Unit::new_unchecked(Complex::new(0.8262379860522862, 0.5633212142323971))), Isometry2::from_parts(Translation2::new(-0.853, -0.987), Unit::new_unchecked(Complex::new(0.45822424620703484, 0.8888366217635245))), Isometry2::from_parts(Translation2::new(-0.58, -0.557), Unit::new_unchecked(Complex::new(0.19258553408751175, -0.9812801903942766))), Isometry2::from_parts(Translation2::new(-0.837, -0.931), Unit::new_unchecked(Complex::new(0.8710796637458392, -0.4911417508300792))), Isometry2::from_parts(Translation2::new(-0.221, -0.573), Unit::new_unchecked(Complex::new(-0.12715847874951408, 0.9918824130319629))), Isometry2::from_parts(Translation2::new(0.144, -0.025), Unit::new_unchecked(Complex::new(-0.06795127149691241, 0.9976886411611354))), Isometry2::from_parts(Translation2::new(0.163, -0.074), Unit::new_unchecked(Complex::new(0.5548613733005936, 0.8319428204023275))), Isometry2::from_parts(Translation2::new(0.47, -0.77), Unit::new_unchecked(Complex::new(0.8116062357430205, 0.5842048597050906))), Isometry2::from_parts(Translation2::new(-0.524, 0.287), Unit::new_unchecked(Complex::new(0.3967709186460553, -0.9179176641272164))), Isometry2::from_parts(Translation2::new(-0.508, -0.552), Unit::new_unchecked(Complex::new(0.33027633782181126, -0.9438842835194433))), Isometry2::from_parts(Translation2::new(-0.947, 0.566), Unit::new_unchecked(Complex::new(0.9632355063070045, 0.2686584437338398))), Isometry2::from_parts(Translation2::new(-0.114, -0.012), Unit::new_unchecked(Complex::new(0.47625991166858256, -0.879304552778748))), Isometry2::from_parts(Translation2::new(-0.016, -0.48), Unit::new_unchecked(Complex::new(0.8347597592323468, -0.5506143336005287))), Isometry2::from_parts(Translation2::new(0.327, 0.265), Unit::new_unchecked(Complex::new(0.6484117579221115, 0.7612898214138667))), Isometry2::from_parts(Translation2::new(-0.635, 0.973), Unit::new_unchecked(Complex::new(0.9289980878447631, 0.3700845211310166))), Isometry2::from_parts(Translation2::new(-0.829, -0.93), Unit::new_unchecked(Complex::new(0.8784918858296099, -0.4777572673769973))), Isometry2::from_parts(Translation2::new(-0.059, 0.693), Unit::new_unchecked(Complex::new(0.9775067091723805, 0.2109043231491075))), Isometry2::from_parts(Translation2::new(-0.456, 0.656), Unit::new_unchecked(Complex::new(-0.0764290681046584, -0.9970750210233197)))];
+c.near("f", &f(a0, a1), &[-0.30046633342051665]);
+c.near("f_grad", &f_grad(a0, a1), &[0.0, 0.0, 0.14180524415752882]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[-0.30046633342051665, 0.0, 0.0, 0.14180524415752882]);
+c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.868, -0.685, 0.252])), &[0.035734921527697264]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, &SMatrix::<f64, 3, 1>::from_column_slice(&[0.868, -0.685, 0.252])), &[-0.30046633342051665, 0.035734921527697264]);
 }
 }
 
@@ -12534,23 +12376,40 @@ pub fn f<const N: usize>(
     all: bool,
     t2: &[usize],
 ) -> Result<f64, &'static str> {
-    let mut v8 = UnitComplex::new(y[1]);
-    let mut s = {
-        let v9: f64 = (2.0_f64
-            + {
-                let y: f64 = 0.3_f64;
-                y
-            });
-        v9
+    let mut v8 = [cholesky[lu.count % 4]; 18];
+    let mut s = (*y);
+    let mut v10 = SMatrix::<f64, 3, 2>::repeat(n.re).column_sum().map(|v9| (v9 * s[1]));
+    let v11 = Knob::of_gain(v10[0]);
+    let mut n = Rig {
+        knob: Knob {
+            gain: Vector3::new(v8[12].to_homogeneous()[(0, 2)], v11.gain, y[2])
+                .angle(&v10.add_scalar(0.5)),
+            bias: s.zx(),
+        },
+        duo: Duo(v10.x, v10),
+        table: [v10[1], v10[(lu.count % 3, 0)], v10[(0, 0)]],
     };
-    let mut v10 = y[1];
-    let v11 = Knob::of_gain(v10);
-    let v12: f64 = v3(((*y) - (*y)), &(v8 * UnitComplex::<f64>::identity()), &v11);
-    v8 = v8.inverse();
+    let mut v12 = Rig {
+        knob: v11,
+        duo: Duo(
+            (-s[0]),
+            SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| v10[lu.count % 3] * (r0 + c0) as f64 * 0.1)
+                .diagonal(),
+        ),
+        table: [s[(0, 0)], y[1], v11.gain],
+    };
     Ok(
-        v8.angle_to(&(*n)) + s + v10 + v12
-            + matgrad::log_add_exp((v12 * s), (cholesky[t2[3]].rotation.angle_to(&v8)))
-            + cholesky[2].translation.x,
+        s.norm_squared() + v10.dot(&v10) / 3.0 + n.table[2] + v12.knob.bias[0]
+            + (Isometry2::from_parts(
+                Translation2::<f64>::identity(),
+                UnitComplex::new(0.3_f64),
+            ) * v8[15])
+                .translation
+                .vector[lu.count % 2] + y[0] * y[1],
     )
 }
 }
@@ -12571,40 +12430,40 @@ let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.328, -0.728, 0.84]);
 let a3 = &Params { gain: -0.762, shift: -0.528, count: 3usize, table: [0.672, -0.07, -0.036, 0.885], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[-0.422, -0.237]), on: true };
 let a4 = false;
 let a5 = &[2usize, 0usize, 1usize, 2usize];
-c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[9.370348361056884]);
-c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0, 0.0, 0.4669393850631276, 0.0]);
-c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[9.370348361056884, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0, 0.0, 0.4669393850631276, 0.0]);
+c.near("f", &f::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[3.173268187982309]);
+c.near("f_grad", &f_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[0.4562824224253205, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.29552020666133955, 0.955336489125606, 0.18848935367315994, -0.07199999999999995, -4.8168455956414915, 1.68]);
+c.near("f_value_and_grad", &f_value_and_grad::<3>(a0, a1, a2, a3, a4, a5).unwrap(), &[3.173268187982309, 0.4562824224253205, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.29552020666133955, 0.955336489125606, 0.18848935367315994, -0.07199999999999995, -4.8168455956414915, 1.68]);
 {
 let mut o0 = 9.0;
 let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into::<3>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("f_grad_into", &o0, &[1.0]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0]);
-c.near("f_grad_into", &o2, &[0.0, 0.4669393850631276, 0.0]);
+c.near("f_grad_into", &o0, &[0.4562824224253205]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.29552020666133955, 0.955336489125606, 0.18848935367315994]);
+c.near("f_grad_into", &o2, &[-0.07199999999999995, -4.8168455956414915, 1.68]);
 }
 {
 let mut o0 = 9.0;
 let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let mut o2 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into::<3>(a0, a1, a2, a3, a4, a5, &mut o0, &mut o1, &mut o2);
-c.near("what f_value_and_grad_into returns", &r, &[9.370348361056884]);
-c.near("f_value_and_grad_into", &o0, &[1.0]);
-c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, -0.07044137421591141, 0.0, 0.0, 0.0]);
-c.near("f_value_and_grad_into", &o2, &[0.0, 0.4669393850631276, 0.0]);
+c.near("what f_value_and_grad_into returns", &r, &[3.173268187982309]);
+c.near("f_value_and_grad_into", &o0, &[0.4562824224253205]);
+c.near("f_value_and_grad_into", &o1, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.29552020666133955, 0.955336489125606, 0.18848935367315994]);
+c.near("f_value_and_grad_into", &o2, &[-0.07199999999999995, -4.8168455956414915, 1.68]);
 }
-c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[0.3626501648207142]);
-c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[9.370348361056884, 0.3626501648207142]);
+c.near("f_diff", &f_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[0.4338792494572896]);
+c.near("f_value_and_diff", &f_value_and_diff::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956])).unwrap(), &[3.173268187982309, 0.4338792494572896]);
 {
 let mut o0 = 9.0;
 let r = f_diff_into::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956]), &mut o0);
-c.near("f_diff_into", &o0, &[0.3626501648207142]);
+c.near("f_diff_into", &o0, &[0.4338792494572896]);
 }
 {
 let mut o0 = 9.0;
 let r = f_value_and_diff_into::<3>(a0, a1, a2, a3, a4, a5, -0.222, &[SMatrix::<f64, 3, 1>::from_column_slice(&[-0.38, -0.544, 0.1]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.67, 0.268, -0.468]), SMatrix::<f64, 3, 1>::from_column_slice(&[0.422, -0.305, 0.137]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.13, 0.887, -0.67])], &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.331, 0.369, 0.956]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[9.370348361056884]);
-c.near("f_value_and_diff_into", &o0, &[0.3626501648207142]);
+c.near("what f_value_and_diff_into returns", &r, &[3.173268187982309]);
+c.near("f_value_and_diff_into", &o0, &[0.4338792494572896]);
 }
 }
 }
@@ -13094,54 +12953,22 @@ pub fn f(
     let mut v3 = 0.0_f64;
     for x in 0..5 {
         let mut acc = matgrad::constant(matgrad::log_sum_exp(&t2));
-        let mut k = [1.25_f64; 4];
-        v3 += ((if acc < v3 { k[x % 4] } else { column[(1, 0)] }) / (1.5 + v3 * v3));
+        let mut v5 = vec![1.25_f64; 4];
+        acc *= (s.mean()).cos();
     }
-    let mut v6 = {
-        let v5: f64 = cholesky[2];
-        v3.atan2(
-            1.5
-                + ({
-                    let k = v5;
-                    v2[0]
-                })
-                    * ({
-                        let k = v5;
-                        v2[0]
-                    }),
-        )
-    };
-    let column: f64 = (cholesky[0]
-        * {
-            let t2: f64 = cholesky[0];
-            t2
-        });
-    if matgrad::log_sum_exp(&Vector3::new(v2[0], column, v6)) <= 0.6 {
-        (v3, v6) = (v6, v3);
-        v3 = (1.5 + column.powi(2)).log2();
-    } else {
-        let s: f64 = ((column - column) * if column > -0.4 { column } else { column });
-        v3 -= (column - s);
+    let mut w: f64 = 0.5;
+    for j in 0..4 {
+        w += (cholesky[0] * 1.0_f64).exp_m1() * j as f64;
     }
-    let mut v7 = SVector::<f64, 17>::zeros();
-    for column in 2..4 {
-        for v9 in 1..column {
-            v7[v9] += v6;
-            let v11: f64 = (0..v9).map(|j| j as f64 * 0.1).sum::<f64>();
-            let mut x = (-(if v11 > 0.0 { s.x } else { 1.5_f64 }));
-            x += (((1.5 + v3 * v3).powf(2.0_f64.tanh())) * x);
-        }
-        let mut w = v3;
-        v6 = (v6 * 0.5 + s.angle(&s.add_scalar(0.5))).tanh();
-    }
-    let mut v12: usize = 0;
-    v12 <<= 1;
-    v12 %= 3;
-    let mut v13 = ((matgrad::expit((v7[16 - v12]))) - ((0.7 * v6.sin()).asin()));
-    s.norm_squared() + v3 + v6 + v7.norm_squared() + v13
+    let v6: f64 = (w * 1.0_f64).exp_m1();
+    let w: [usize; 3] = [2, 1, 0];
+    let t2: f64 = v6;
+    let v7: [usize; 3] = [2, 2, 1];
+    v3 = (v3 * 0.5 + (1.5 + (0.9 * t2.cos())).powi(1 - (1) as i32)).tanh();
+    column.sum() + v3
         + {
-            let t2 = (column + column);
-            (-t2)
+            let v8 = (v2[0] / (1.5 + v3 * v3));
+            t2
         } + s[0] * s[1]
 }
 pub fn check(c: &mut Checker) {
@@ -13149,11 +12976,11 @@ let a0 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.346, -0.43, 0.595]);
 let a1 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.186, -0.081]);
 let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[-0.254, 0.505, -0.184]);
 let a3 = &[-0.59, 0.02, -0.521, 0.078];
-c.near("f", &f(a0, a1, a2, a3), &[0.5129328761783759]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 6.0620221227768045, -0.5373935885319622, -1.013179291945606, -1.0162736929311125]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.5129328761783759, 0.0, 6.0620221227768045, -0.5373935885319622, -1.013179291945606, -1.0162736929311125]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.241), &[0.0, 1.4609473315892099, -0.12951185483620287, -0.24417620935889103, -0.2449219599963981]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.241), &[0.5129328761783759, 0.0, 1.4609473315892099, -0.12951185483620287, -0.24417620935889103, -0.2449219599963981]);
+c.near("f", &f(a0, a1, a2, a3), &[-0.14795815246784771]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0, 1.0, 0.505, -0.254, 0.0]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[-0.14795815246784771, 1.0, 1.0, 0.505, -0.254, 0.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.241), &[0.241, 0.241, 0.121705, -0.061214, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.241), &[-0.14795815246784771, 0.241, 0.241, 0.121705, -0.061214, 0.0]);
 }
 }
 
@@ -13888,162 +13715,6 @@ c.near("f_diff_into", &o0, &[0.043629757910051276]);
 }
 }
 
-pub mod p214 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn v1(all: &Three<f64>, w: &Point2<f64>) -> Three<f64> {
-    let mut n = [3.0_f64; 4];
-    let v2 = (-(((w.coords.norm_squared()) * w.y) - n[1]));
-    let mut all = {
-        let mut w = matrix![n[0]]
-            .push(v2)
-            .zip_map(
-                &Vector2::new(n[2], v2)
-                    .map(|all| (if n[2] <= all { all } else { n[1] })),
-                |p, q| p * q.sin(),
-            );
-        let mut w: f64 = ((((SMatrix::<
-            f64,
-            3,
-            3,
-        >::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
-            * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
-                .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
-            .cholesky()
-            .unwrap()
-            .unpack()
-            + (SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
-                * SMatrix::<f64, 3, 3>::from_fn(|r0, c0| n[2] * (r0 + c0) as f64 * 0.1)
-                    .transpose() + SMatrix::<f64, 3, 3>::from_diagonal_element(1.5))
-                .cholesky()
-                .unwrap()
-                .unpack()
-                .transpose())
-            .symmetric_eigenvalues()
-            .map(|e| e.sin())
-            .sum()) - v2);
-        (0.1_f64 + (*all).iter().map(|v| v * v).sum::<f64>().tanh())
-    };
-    Vector3::new(all, n[1], all)
-        .unscale(2.0)
-        .zip_zip_map(
-            &Vector3::new(v2, n[3], all),
-            &Vector3::new(v2, v2, all),
-            |p, q, u| p * q + u.tanh(),
-        )
-        + SMatrix::<
-            f64,
-            3,
-            1,
-        >::repeat(
-            v2 + all + (all / (1.5 + (v2.mul_add(w.y, 0.5)) * (v2.mul_add(w.y, 0.5)))),
-        )
-}
-#[matgrad::differential(wrt = (matgrad_item, n), value)]
-#[matgrad::vjp(wrt = (matgrad_item, n), value)]
-pub fn f(
-    matgrad_item: &Duo,
-    n: &Duo,
-    value: &Three<f64>,
-    other: &[usize],
-    grad: usize,
-) -> [f64; 3] {
-    let mut s = (1.5 + n.0 * n.0)
-        .powf(((n.scored(value.y)).mul_add(value.z, 0.5)).tanh());
-    s /= 1.5 + (matgrad_item.1[1]).powi(2);
-    let v3 = (-s);
-    [(value[0] - s), (v3 + n.1[1]), value.sum() + s + v3 + v3 + n.0]
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &Duo(0.671, SMatrix::<f64, 3, 1>::from_column_slice(&[-0.275, -0.31, 0.307]));
-let a1 = &Duo(0.385, SMatrix::<f64, 3, 1>::from_column_slice(&[0.732, -0.319, 0.019]));
-let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.308, -0.378, 0.282]);
-let a3 = &[0usize, 1usize, 2usize, 2usize, 0usize, 0usize, 0usize, 3usize, 3usize, 3usize, 2usize, 0usize, 1usize, 0usize, 1usize, 0usize, 0usize];
-let a4 = 5usize;
-c.near("f", &f(a0, a1, a2, a3, a4), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, a4, &Duo(0.589, Vector3::new(-0.994, -0.201, -0.289)), &Duo(0.047, Vector3::new(-0.54, -0.205, 0.259))), &[0.06333938417769586, -0.14166061582230413, 0.11033938417769587]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, a4, &Duo(0.589, Vector3::new(-0.994, -0.201, -0.289)), &Duo(0.047, Vector3::new(-0.54, -0.205, 0.259))), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894, 0.06333938417769586, -0.14166061582230413, 0.11033938417769587]);
-c.near("f_vjp", &f_vjp(a0, a1, a2, a3, a4, &[0.204, 0.288, -0.904]), &[0.0, 0.0, 0.12543139967706257, 0.0, -0.850955613422522, 0.007607338709433083, 0.28468477998864866, 0.00019745824519020307]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, a4, &[0.204, 0.288, -0.904]), &[-0.4757498317591589, -1.1027498317591589, -0.18674983175915894, 0.0, 0.0, 0.12543139967706257, 0.0, -0.850955613422522, 0.007607338709433083, 0.28468477998864866, 0.00019745824519020307]);
-}
-}
-
 pub mod p215 {
 use super::*;
 use matgrad::*;
@@ -14094,8 +13765,8 @@ pub mod p216 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::jacobian(wrt = s)]
-#[matgrad::differential(wrt = s)]
+#[matgrad::jacobian(wrt = value)]
+#[matgrad::vjp(wrt = value)]
 pub fn f(
     s: &Vector4<f64>,
     value: SVector<f64, 33>,
@@ -14103,77 +13774,47 @@ pub fn f(
     w: usize,
 ) -> Vector3<f64> {
     let mut v1: f64 = 1.0;
-    let mut value: f64 = ((w + 1) as f64).sqrt();
-    let mut lu: usize = 0;
-    while lu < 5 {
-        let mut acc = 0.25_f64;
-        for v2 in lu + 1..20 {
-            let mut v4 = SMatrix::<
-                f64,
-                3,
-                3,
-            >::from_fn(|r0, c0| acc * (r0 + c0) as f64 * 0.1)
-                .fixed_view::<3, 1>(0, 0)
-                .into_owned()
-                .fixed_rows::<2>(1)
-                .into_owned();
-            v4 += v4;
+    let mut v2: f64 = ((w + 1) as f64).sqrt();
+    let mut other: usize = 0;
+    while other < 5 {
+        let mut lu = vector![s_before[((w * 3 + 1) % 20, 0)], v2]
+            .component_div(&Vector2::new(v1, v2).map(|e| 1.5 + e * e));
+        let v5: f64 = ({
+            let v3: f64 = v2;
+            v3
         }
-        acc *= (((s[2] + v1) - acc)).cos();
-        lu += 1;
-        value = value + 0.3;
+            - {
+                let v4: f64 = other as f64 * 0.1;
+                v2
+            });
+        lu -= lu.map(f64::tanh);
+        v2 += 0.15;
+        other += 1;
     }
-    for &v5 in s.iter().rev() {
-        let mut sum_7 = 0.0;
-        for s in (0i64..33).rev() {
-            sum_7 += (1.5 + (v5 - v5).powi(2)).log10();
-        }
-        let mut v8 = (*s_before);
-        sum_7 = (sum_7 * 0.5
-            + v8
-                .metric_distance(
-                    &SMatrix::<f64, 20, 3>::from_element(value)
-                        .column(2)
-                        .into_owned()
-                        .add_scalar(4.0),
-                ))
-            .tanh();
-    }
-    let value: [usize; 3] = [2, 0, 0];
-    let mut v9 = v1;
-    let mut v10: f64 = f64::from(lu as u32) * 0.25;
-    let mut s_before: usize = 0;
-    while s_before < 5 {
-        let mut v11 = (v1 + (matgrad::log_add_exp(v10, v10)));
-        let v12: [usize; 3] = [2, 1, 1];
-        let mut sum_13 = 0.0;
-        for dx in 2..5 {
-            sum_13 += v11;
-        }
-        sum_13 += (sum_13 * v11);
-        v10 += 0.25 * (1.0 + s_before as f64 * 0.1);
-        s_before += 1;
-    }
-    v9 /= 1.5 + (v10).powi(2);
-    let v14: Vector3<f64> = Vector3::new(
-        v10,
-        (f64::from(s_before as u32) * 0.25 * v10),
-        (lu as f64),
-    );
-    let acc: f64 = (v14[2] * v10);
-    SMatrix::<f64, 2, 1>::from_row_slice(&[v9, v10])
-        .insert_row(
-            0,
-            v14.iter().zip(v14.iter().skip(1)).map(|(dx, v15)| dx * v15).sum::<f64>(),
-        )
+    v1 *= ((value * s_before[w]).sum()).cos();
+    let mut v6 = (((matgrad::sinc(v1))
+        .hypot(1.0 + (value[other / 2]) * (value[other / 2]))) - (v2 * s_before[w]));
+    let mut s = value.zip_map(&value, |p, q| p * q.sin());
+    let mut n: SMatrix<f64, 33, 1> = (s - s).unscale(2.0);
+    let value = {
+        let v7 = v6;
+        (s.try_normalize(0.4).unwrap_or(n).transpose()
+            * s.try_normalize(0.4).unwrap_or(n))
+            .to_scalar()
+            .tanh()
+    };
+    let v8 = SMatrix::<f64, 2, 3>::from_element(value);
+    let mut v9 = v8[(other.min(1), other.min(2))];
+    (SMatrix::<f64, 3, 1>::from_column_slice(&[v9, v8[(0, 2)], v8[(1, 0)]])
+        + Vector3::new(v8[(1, 0)], n[other], s[other + 12]))
+        .map(f64::sin)
         + SMatrix::<
             f64,
             3,
             1,
         >::repeat(
-            v1 + v9 + acc
-                + (1.5 + acc * acc).powf((Vector3::new(v14.z, v10, v10).sum()).tanh())
-                + s[0] * s[1],
+            v1 + v6 + s.dot(&s) / 33.0 + n.sum() + value + v8.sum() + v9
+                + (value * f64::from(other as u32) * 0.25) + value * 0.3,
         )
 }
 pub fn check(c: &mut Checker) {
@@ -14181,9 +13822,9 @@ let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.883, 0.655, 0.632, 0.363]
 let a1 = SMatrix::<f64, 33, 1>::from_column_slice(&[-0.348, 0.387, 0.282, -0.193, -0.951, -0.438, -0.702, -0.959, 0.704, 0.469, 0.692, -0.718, -0.781, 0.068, -0.193, -0.096, 0.785, -0.459, -0.824, -0.221, 0.651, -0.261, 0.543, -0.589, -0.947, -0.83, -0.433, 0.774, 0.882, 0.996, -0.738, 0.35, -0.558]);
 let a2 = &SMatrix::<f64, 20, 1>::from_column_slice(&[-0.16, -0.72, -0.46, 0.342, -0.033, 0.233, 0.864, -0.948, 0.069, -0.912, -0.195, 0.194, -0.317, 0.111, 0.004, -0.346, 0.886, -0.612, -0.533, 0.177]);
 let a3 = 2usize;
-c.near("f", &f(a0, a1, a2, a3), &[231.48510331039262, 204.95482313797882, 207.59447831039262]);
-c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.655, 0.655, 0.655, -0.883, -0.883, -0.883, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.019, -0.853, -0.695, -0.697])), &[0.7407539999999999, 0.7407539999999999, 0.7407539999999999]);
+c.near("f", &f(a0, a1, a2, a3), &[10.9653074614365, 10.656516579821606, 10.788463770662428]);
+c.near("f_jac", &f_jac(a0, a1, a2, a3), &[0.46380641792548566, 0.46380641792548566, 0.46380641792548566, 0.4751253163417081, 0.4751253163417081, 0.4751253163417081, 0.8853710055843523, 0.8853710055843523, 0.8853710055843523, 0.4677567912871605, 0.4677567912871605, 0.4677567912871605, 0.4045061337163331, 0.4045061337163331, 0.4045061337163331, 0.45937112396990165, 0.45937112396990165, 0.45937112396990165, 0.43614492195436116, 0.43614492195436116, 0.43614492195436116, 0.40345690870694406, 0.40345690870694406, 0.40345690870694406, 0.5013078237512567, 0.5013078237512567, 0.5013078237512567, 0.4797940077848875, 0.4797940077848875, 0.4797940077848875, 0.4999460441849089, 0.4999460441849089, 0.4999460441849089, 0.43429823334447687, 0.43429823334447687, 0.43429823334447687, 0.42667062864744004, 0.42667062864744004, 0.42667062864744004, 0.46865009477058095, 0.46865009477058095, 0.46865009477058095, 0.4677567912871605, 0.4677567912871605, 0.4677567912871605, 0.4685053224746876, 0.4685053224746876, 0.4685053224746876, 0.5110544846379892, 0.5110544846379892, 0.5110544846379892, 0.4580799097639931, 0.4580799097639931, -0.028543226207551342, 0.4212027920372822, 0.4212027920372822, 0.4212027920372822, 0.4673353973260796, 0.4673353973260796, 0.4673353973260796, 0.49548164563309394, 0.49548164563309394, 0.49548164563309394, 0.4665294893644326, 0.4665294893644326, 0.4665294893644326, 0.485303591727277, 0.485303591727277, 0.485303591727277, 0.4478833776803529, 0.4478833776803529, 0.4478833776803529, 0.40503183992433855, 0.40503183992433855, 0.40503183992433855, 0.4204271661271555, 0.4204271661271555, 0.4204271661271555, 0.4596639772416216, 0.4596639772416216, 0.4596639772416216, 0.5096810854914416, 0.5096810854914416, 0.5096810854914416, 0.5236059347644826, 0.5236059347644826, 0.5236059347644826, 0.5385676780784022, 0.5385676780784022, 0.5385676780784022, 0.4319349881168106, 0.4319349881168106, 0.4319349881168106, 0.47349758200133163, 0.47349758200133163, 0.47349758200133163, 0.45065461132530216, 0.45065461132530216, 0.45065461132530216]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.797, -0.921, 0.582])), &[-0.5268840907633519, -0.5397423593641806, -1.0057814623438244, -0.5313717149022144, -0.4595189679017545, -0.5218455968298084, -0.4954606313401543, -0.4583270482910885, -0.5694856877814276, -0.5450459928436323, -0.5679387061940566, -0.49336279307932585, -0.484697834143492, -0.5323865076593799, -0.5313717149022144, -0.5322220463312451, -0.5805578945487557, -0.803593442627335, -0.4784863717543527, -0.5308930113624264, -0.5628671494391948, -0.5299774999179954, -0.5513048802021867, -0.508795517044881, -0.4601161701540487, -0.4776052607204488, -0.5221782781464821, -0.5789977131182777, -0.5948163418924524, -0.611812882297065, -0.49067814650069685, -0.5378932531535128, -0.5119436384655434]);
 }
 }
 
@@ -14638,83 +14279,6 @@ c.near("f_diff", &f_diff(a0, a1, a2, a3, &[-0.11, -0.297, -0.776, 0.709, 0.537, 
 let mut o0 = 9.0;
 let r = f_diff_into(a0, a1, a2, a3, &[-0.11, -0.297, -0.776, 0.709, 0.537, -0.97, 0.367, -0.891, 0.85, -0.777, 0.142, -0.747, 0.324, -0.199, -0.497, 0.507, -0.747], &mut o0);
 c.near("f_diff_into", &o0, &[0.219065]);
-}
-}
-}
-
-pub mod p223 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::differential(wrt = other, value, into)]
-pub fn f(
-    cholesky: Vector2<f64>,
-    other: f64,
-    value: Vector3<f64>,
-) -> Result<f64, &'static str> {
-    let mut v1 = SVector::<f64, 17>::zeros();
-    let mut v2: f64 = 0.0_f64;
-    let mut v3: usize = 0;
-    while v2 < 1.5 && v3 < 7 {
-        let v4 = (v2 * (v1[1] + v1[9]));
-        v1 -= (SMatrix::<f64, 17, 3>::repeat(v4) * value);
-        v3 += 1;
-        v2 = v2 + 0.25;
-    }
-    let mut v5 = (v1 - v1)
-        .lerp(&(v1 - v1), (if other > -0.3 || v2 > 0.4 { cholesky[0] } else { v2 }));
-    v5 = v5 * 0.5 + v5;
-    if (v1[1] * ((v3 + 1) as f64).sqrt()) <= -0.3 {
-        let v6: usize = 3;
-        v5 += (v5 + v5);
-    } else if (v1[v3 % 17] * ((v3 + 1) as f64).sqrt()) < -0.3 {
-        v5 += v5;
-    }
-    let mut v7 = SVector::<f64, 20>::zeros();
-    let mut v8: f64 = v2;
-    let mut v9: usize = 0;
-    while v8 < 1.5 && v9 < 7 {
-        let mut v10 = SMatrix::<f64, 20, 2>::from_element(v5[3])
-            .column_sum()
-            .lerp(&v7.lerp(&v7, v8), (if v5[3] < v7[v9 % 20] { v5[16] } else { v8 }));
-        let v11 = v5.component_div(&v1.component_mul(&v1).map(|e| 1.5 + e * e));
-        v10 -= v10.zip_map(&v7, |p, q| p * q.sin());
-        v9 += 1;
-        v8 = v8 + 0.25;
-    }
-    let mut v12: f64 = 1.0;
-    let mut v13: f64 = v8;
-    let mut v14: usize = 0;
-    while v13 < 1.5 && v14 < 7 {
-        let mut v15: SMatrix<f64, 20, 1> = ((SMatrix::<f64, 20, 2>::zeros())
-            .add_scalar(v12) - SMatrix::<f64, 20, 2>::from_element(v13))
-            .column_sum();
-        v5 += v5;
-        v13 += 0.3;
-        v14 += 1;
-    }
-    Ok(
-        v1.sum() + v5.sum() + v7.norm_squared() + v12 + v13
-            + (v13 * (v2 * f64::from(v9 as u32) * 0.25)) + other * 0.3,
-    )
-}
-pub fn check(c: &mut Checker) {
-let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.069, 0.917]);
-let a1 = 0.012;
-let a2 = SMatrix::<f64, 3, 1>::from_column_slice(&[0.157, 0.852, -0.097]);
-c.near("f", &f(a0, a1, a2).unwrap(), &[2.5036]);
-c.near("f_diff", &f_diff(a0, a1, a2, 0.12).unwrap(), &[0.036]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, 0.12).unwrap(), &[2.5036, 0.036]);
-{
-let mut o0 = 9.0;
-let r = f_diff_into(a0, a1, a2, 0.12, &mut o0);
-c.near("f_diff_into", &o0, &[0.036]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_diff_into(a0, a1, a2, 0.12, &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[2.5036]);
-c.near("f_value_and_diff_into", &o0, &[0.036]);
 }
 }
 }
@@ -15583,8 +15147,8 @@ pub fn s_before(v4: &Rig, n: &Pair) -> Option<f64> {
     Some(v4.duo.1.y + n.sum() + v4.table[0])
 }
 #[matgrad::jacobian(wrt = matgrad_item)]
-#[matgrad::differential(wrt = matgrad_item)]
-pub fn f(matgrad_item: &Pair, cholesky: &Vector3<f64>) -> Pair {
+#[matgrad::vjp(wrt = matgrad_item)]
+pub fn f(matgrad_item: &Pair, cholesky: &Three<f64>) -> Vector2<f64> {
     let mut column: f64 = column(
         ((*cholesky).add_scalar(3.0)).normalize(),
         &[(*cholesky).x, (*cholesky).y, 0.3_f64],
@@ -15602,23 +15166,30 @@ pub fn f(matgrad_item: &Pair, cholesky: &Vector3<f64>) -> Pair {
     let mut v10: SVector<f64, 4> = matgrad::vec(
         &Matrix2::new(cholesky.y, column, column, v5.x),
     );
-    let mut cholesky: f64 = 0.0_f64;
-    let mut n: usize = 0;
-    while cholesky <= 0.9 && (cholesky > -1.0 || n < 9) && n < 20 {
-        let v11 = Duo(cholesky, (v5 * cholesky));
-        v10 -= v5.push(v11.0);
-        n += 1;
-        cholesky = cholesky + 0.15;
+    let mut v11: usize = 0;
+    while v11 < 4 {
+        if !(v5.z > 0.1) {
+            break;
+        }
+        let s = (v10[3] - ((-matgrad_item.y.powi(2)).exp_m1()));
+        column += (1.5 + s * s).powf(v5.x.tanh());
+        v11 = v11 + 1;
     }
-    ((*matgrad_item) + (*matgrad_item))
+    (*matgrad_item)
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            column + v5.norm_squared() + v10.dot(&v10) / 4.0 + cholesky
-                + (*matgrad_item).iter().map(|v| v * v).sum::<f64>().tanh()
-                + matgrad_item[0] * matgrad_item[1],
+            column + v10.norm_squared()
+                + ((matgrad::nuclear_norm(
+                    &(SMatrix::<
+                        f64,
+                        3,
+                        3,
+                    >::from_fn(|r0, c0| v5.x * (r0 + c0) as f64 * 0.1) * 0.2
+                        + SMatrix::<f64, 3, 3>::identity() * 2.0),
+                )) - (v5[2] * (v10[v11 % 4]))) + matgrad_item[0] * matgrad_item[1],
         )
 }
 }
@@ -15632,9 +15203,9 @@ impl Flat for Rig {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.62, 0.813]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.312, 0.017, 0.646]);
-c.near("f", &f(a0, a1), &[12.783080902602924, 13.169080902602923]);
-c.near("f_jac", &f_jac(a0, a1), &[3.2985851729817206, 1.2985851729817208, 1.256743138119579, 3.256743138119579]);
-c.near("f_diff", &f_diff(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.811, -0.307])), &[2.2893324318854646, 0.05333243188546488]);
+c.near("f", &f(a0, a1), &[12.092636847965588, 12.28563684796559]);
+c.near("f_jac", &f_jac(a0, a1), &[1.813, 0.813, 0.4196200011196226, 1.4196200011196227]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.423, -0.414])), &[0.43031700000000006, -0.4102234199899235]);
 }
 }
 
@@ -15805,46 +15376,35 @@ use nalgebra::*;
 #[matgrad::gauss_newton(wrt = pulled)]
 #[matgrad::vjp(wrt = pulled, value)]
 pub fn f(pulled: f64, dx: usize, grad: usize) -> Vector2<f64> {
-    let mut t2 = [
-        matgrad::retract(
-            &Rotation3::new(Vector3::new(1.5_f64, 2.0_f64, 1.25_f64)),
-            &vector![pulled, pulled, pulled],
-        ),
-        Rotation3::from_scaled_axis(Vector3::new(pulled, pulled, pulled)),
-        Rotation3::from_scaled_axis(Vector3::new(2.0_f64, 0.5_f64, 3.0_f64))
-            .slerp(&Rotation3::new(Vector3::new(1.25_f64, 1.5_f64, 1.25_f64)), 0.3),
-    ];
-    let mut acc: f64 = 1.0;
-    for v1 in 0..grad {
-        let mut cholesky = ((matgrad::log_add_exp(acc, (t2[v1.min(2)].angle())))
-            + (acc - acc));
-        cholesky = {
-            let t2 = (1.5 + cholesky.powi(2)).acosh();
-            0.3_f64
-        };
+    let mut cotangent = [(Rotation3::new(Vector3::new(1.5_f64, 2.0_f64, 1.25_f64))
+        * Rotation3::new(Vector3::new(0.8_f64, 2.0_f64, 0.1_f64))); 18];
+    let acc = (cotangent[grad].angle())
+        .hypot(
+            1.0
+                + (cotangent[(grad * 3 + 1) % 18][(0, 2)])
+                    * (cotangent[(grad * 3 + 1) % 18][(0, 2)]),
+        );
+    let mut s_before = SMatrix::<f64, 2, 2>::zeros();
+    let mut v1 = ((matgrad::log_add_exp(
+        (cotangent[8].matrix()[(0, 1)]),
+        ((cotangent[grad].angle_to(&Rotation3::<f64>::identity())) - (s_before[(0, 0)])),
+    )) + 0.3_f64);
+    for next_s in grad + 1..grad {
+        for grad in s_before.iter_mut().skip(1) {
+            *grad = *grad * 0.5 + (-pulled);
+        }
+        let cotangent: usize = 1;
+        v1 += v1;
     }
-    let mut sum_3 = 0.0;
-    for cotangent in 0..grad {
-        sum_3
-            += (acc
-                / (1.5
-                    + (t2[2].angle_to(&Rotation3::<f64>::identity()))
-                        * (t2[2].angle_to(&Rotation3::<f64>::identity()))));
-    }
-    let t2: f64 = (grad as f64);
-    let mut v4 = SMatrix::<f64, 2, 1>::zeros();
-    let mut v5: usize = 1;
-    for _ in 0..2 {
-        v5 >>= 1;
-    }
-    v5 %= 3;
-    Vector2::new(v4[1], sum_3).zip_zip_map(&v4, &v4, |p, q, u| p * q + u.tanh())
+    let dx: f64 = (dx as f64);
+    Vector2::new(s_before[(grad.min(1), 0)], dx)
         + SMatrix::<
             f64,
             2,
             1,
         >::repeat(
-            acc + sum_3 + v4.dot(&v4) / 2.0 + (v4.mean() * f64::from(v5 as u32) * 0.25)
+            s_before.dot(&s_before) / 4.0 + v1 + dx
+                + (if dx > 0.0 { s_before.determinant().tanh() } else { s_before.sum() })
                 + pulled * 0.3,
         )
 }
@@ -15852,10 +15412,10 @@ pub fn check(c: &mut Checker) {
 let a0 = 0.953;
 let a1 = 3usize;
 let a2 = 4usize;
-c.near("f", &f(a0, a1, a2), &[1.657731878763357, 1.657731878763357]);
-c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[2.7480749818682897, 0.9946391272580142, 0.18]);
+c.near("f", &f(a0, a1, a2), &[5.507449444860813, 8.507449444860814]);
+c.near("f_gauss_newton", &f_gauss_newton(a0, a1, a2), &[51.354347722280124, 4.204469666916488, 0.18]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.435, -0.339])), &[0.028800000000000006]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.435, -0.339])), &[1.657731878763357, 1.657731878763357, 0.028800000000000006]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.435, -0.339])), &[5.507449444860813, 8.507449444860814, 0.028800000000000006]);
 }
 }
 
@@ -18416,99 +17976,80 @@ pub mod p272 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = step_1, perturbation = left, value, into)]
-#[matgrad::hessian(wrt = step_1, perturbation = left, value, into)]
+#[matgrad::gradient(wrt = step_1, perturbation = left)]
+#[matgrad::hessian(wrt = step_1, perturbation = left)]
 pub fn f(
     step_1: Rotation2<f64>,
     other: &SVector<f64, 17>,
     whole: &[Rotation2<f64>],
     k: Rotation2<f64>,
 ) -> f64 {
-    let mut s = [
-        matgrad::retract(&k, &other[(0, 0)]),
-        Rotation2::new((-0.5_f64)),
-        Rotation2::new(1.25_f64),
-    ];
-    let w = (*other);
-    let mut whole = ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(k.angle())
-        * nalgebra::linalg::LU::new(
-                (SMatrix::<
-                    f64,
-                    2,
-                    2,
-                >::from_rows(
-                    &[matrix![other[15], k.angle()], matrix![s[2] [(0, 1)], w[11]]],
-                ) * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0),
-            )
-            .solve(&Vector2::new(s[1].angle_to(&k), s[2].angle()))
-            .unwrap());
-    let (t1, item): (f64, f64) = ((3.0_f64 * 1.0_f64).abs(), (0.3_f64 * 1.5_f64));
-    let v1 = ((k.matrix().transpose()) * 0.2 + Matrix2::identity() * 2.0)
-        .lu()
-        .try_inverse()
-        .unwrap();
-    for v2 in 0..3 {
-        if item > 0.35 {
+    let mut whole = [IsometryMatrix2::from_parts(Translation2::<f64>::identity(), k)
+        .inverse(); 18];
+    let mut g = [step_1; 18];
+    let v1 = (matgrad::constant(
+        (if g[9].angle_to(&k) >= 0.6 { whole[4].rotation[(1, 0)] } else { other[15] }),
+    ))
+        .atan2(
+            1.5
+                + ((g[2].angle()) / (1.5 + (k[(0, 0)]) * (k[(0, 0)])))
+                    * ((g[2].angle()) / (1.5 + (k[(0, 0)]) * (k[(0, 0)]))),
+        );
+    let whole: usize = 2;
+    let v2 = if (((whole + 1) as f64).sqrt() * v1) >= 0.6
+        || g[whole].angle_to(&step_1) > 0.4
+    {
+        Vector3::new(k.angle(), v1, g[whole][(1, 0)]).zx()
+    } else {
+        SMatrix::<f64, 2, 1>::from_iterator(Vector2::new(v1, v1).iter().map(|e| e * 0.5))
+    };
+    let mut s = 0.0_f64;
+    for k in (0..other.len()).rev() {
+        if whole < 3 {
             continue;
         }
-        let mut item = [step_1, k, s[2]];
-        let v4: [usize; 3] = [0, 2, 1];
-        whole = matgrad::log_softmax(&whole);
+        let mut k = Unit::new_normalize(
+            Vector2::new(s, s).map(f64::tanh).add_scalar(2.5),
+        );
+        let (k, mut v4) = (((whole as f64) + k.x), g[whole % 18][(0, 1)]);
+        let mut step_1 = Matrix2::new(v4, k, v1, k).diagonal().map(f64::sin);
+        let s = (((g[whole] * Matrix2::new(step_1[(1, 0)], v4, v2[whole.min(1)], v2[1])))
+            * 0.2 + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        v4 += (s * (Vector2::new(s.m21, v1))).norm_squared() * 0.1;
+        v4 /= 1.5 + (v2[(whole % 2, 0)]).powi(2);
     }
-    let (v5, mut g) = ((item + w[3])).sin_cos();
-    for v6 in v1.column_iter() {
-        if !((item * t1) >= 0.1) {
-            g = (-v6[1]);
+    let mut other: f64 = 1.0;
+    for v6 in whole..whole {
+        if whole % 2 == 0 {
             continue;
         }
-        let whole = v6.len();
-        let v8 = k;
-        g
-            /= 1.5
-                + (IsometryMatrix2::from_parts(Translation2::<f64>::identity(), v8)
-                    .translation
-                    .vector[1])
-                    .powi(2);
+        other -= s;
+        let v8: f64 = if v6 < 1 { (v6 as f64) } else { v6 as f64 * 0.1 };
+        let mut whole = k.inverse_transform_vector(&v2).sum();
+        whole += matgrad::digamma(1.5 + v8.powi(2));
     }
-    let mut item = v5;
-    other.sum() + w.dot(&w) / 17.0 + whole.dot(&whole) / 3.0 + g + item
-        + (item.atan2(1.5 + (s[1].angle_to(&step_1)) * (s[1].angle_to(&step_1)))).cos()
-        + step_1[(1, 0)]
+    for v in 1..4 {
+        let mut other = (v2)[(1, 0)];
+        let mut w = ((other
+            .hypot(1.0 + (step_1.matrix()[(1, 1)]) * (step_1.matrix()[(1, 1)])))
+            + (s.hypot(1.0 + s * s)));
+        let other: [usize; 3] = [1, 2, 0];
+        w += v2.magnitude_squared().sqrt().tanh();
+    }
+    v2.dot(&v2) / 2.0 + s + other + ((v2.y - (k.matrix()[(1, 1)])) * v2[1])
+        + step_1.angle()
 }
 pub fn check(c: &mut Checker) {
 let a0 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.5349058629762679, -0.8449116626923872, 0.8449116626923872, 0.5349058629762679]));
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.792, 0.128, 0.443, 0.192, 0.345, 0.323, -0.453, 0.876, -0.181, -0.298, -0.128, 0.971, 0.86, -0.78, 0.484, -0.027, -0.059]);
 let a2 = &[Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.027192974336154807, -0.9996302026983545, 0.9996302026983545, 0.027192974336154807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6789241546800412, 0.7342084119594323, -0.7342084119594323, 0.6789241546800412])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9212555880333047, 0.388957763153546, -0.388957763153546, 0.9212555880333047])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7501549197864334, 0.6612621237604718, -0.6612621237604718, 0.7501549197864334])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.03908636761845434, 0.9992358359598574, -0.9992358359598574, 0.03908636761845434])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9192599311375294, 0.3936510879002174, -0.3936510879002174, 0.9192599311375294])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9302510031885346, -0.36692379463142616, 0.36692379463142616, 0.9302510031885346])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.3478681997496158, -0.9375434473148225, 0.9375434473148225, 0.3478681997496158])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.8338225090885257, -0.5520326288701742, 0.5520326288701742, 0.8338225090885257])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9835017609659417, 0.18089855216914166, -0.18089855216914166, 0.9835017609659417])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.11534635326255036, 0.9933253338101424, -0.9933253338101424, -0.11534635326255036])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.7807694369604807, -0.6248192429082302, 0.6248192429082302, 0.7807694369604807])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6445207640872208, 0.7645868064912088, -0.7645868064912088, 0.6445207640872208])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.48817404111003476, 0.8727463008150181, -0.8727463008150181, 0.48817404111003476])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9668000698631323, 0.25553399952382577, -0.25553399952382577, 0.9668000698631323])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6925343487733725, -0.721384901262177, 0.721384901262177, 0.6925343487733725])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.908213910111594, 0.4185062645645934, -0.4185062645645934, 0.908213910111594])), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.06116546999375839, -0.998127639773813, 0.998127639773813, -0.06116546999375839]))];
 let a3 = Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.56331817928701, 0.826240055241071, -0.826240055241071, 0.56331817928701]));
-c.near("f", &f(a0, a1, a2, a3), &[4.84992170884047]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.47807849278134]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[4.84992170884047, 0.47807849278134]);
-{
-let mut o0 = 9.0;
-let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[0.47807849278134]);
-}
-{
-let mut o0 = 9.0;
-let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[4.84992170884047]);
-c.near("f_value_and_grad_into", &o0, &[0.47807849278134]);
-}
-c.near("f_hess", &f_hess(a0, a1, a2, a3), &[0.8690620836950852]);
-c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3), &[4.84992170884047, 0.47807849278134, 0.8690620836950852]);
-{
-let mut o0 = 9.0;
-let r = f_hess_into(a0, a1, a2, a3, &mut o0);
-c.near("f_hess_into", &o0, &[0.8690620836950852]);
-}
-{
-let mut o0 = 9.0;
-let mut o1 = 9.0;
-let r = f_value_grad_hess_into(a0, a1, a2, a3, &mut o0, &mut o1);
-c.near("what f_value_grad_hess_into returns", &r, &[4.84992170884047]);
-c.near("f_value_grad_hess_into", &o0, &[0.47807849278134]);
-c.near("f_value_grad_hess_into", &o1, &[0.8690620836950852]);
-}
+c.near("f", &f(a0, a1, a2, a3), &[0.20640271146370281]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.0906610839983706]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3), &[-0.023220887763654934]);
 }
 }
 
@@ -18629,27 +18170,26 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = n, perturbation = left)]
 #[matgrad::hvp(wrt = n, perturbation = left)]
 pub fn f(value: f64, n: f64, t1: &[Isometry3<f64>], grad: Params) -> f64 {
-    let mut v1 = Isometry3::from_parts(
-            Translation3::<f64>::identity(),
-            UnitQuaternion::<f64>::identity(),
-        )
-        .inverse_transform_unit_vector(
-            &UnitQuaternion::new(Vector3::new(0.8_f64, 1.5_f64, 0.3_f64)).axis().unwrap(),
-        );
-    let mut whole: bool = grad.on;
-    whole ^= grad.on;
-    let v2: f64 = grad.table[2];
-    value + n + v1.dot(&Vector3::repeat(0.7)) + v2 + v1.dot(&Vector3::repeat(0.7))
-        + n * 0.3
+    let i = Translation3::new(
+        matgrad::log_add_exp(value, n),
+        (3.0_f64 * t1[1].rotation.euler_angles().2),
+        Translation3::<f64>::identity().vector.norm_squared(),
+    );
+    let mut v1 = [UnitQuaternion::from_scaled_axis(
+        vector![i.vector.norm_squared(), value, i.x],
+    ); 18];
+    let mut value: f64 = ((0.7 * (3.0_f64 * i.x).sin()).atanh() * 0.5_f64);
+    (1.5 + value * value)
+        .powf((v1[3].angle_to(&UnitQuaternion::<f64>::identity())).tanh()) + n * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = 0.609;
 let a1 = 0.116;
 let a2 = &[Isometry3::from_parts(Translation3::new(0.617, 0.29, 0.31), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.5470843937049186, -0.35336708702063735, -0.6526269263122167, 0.38718014286290503)))), Isometry3::from_parts(Translation3::new(-0.806, -0.563, 0.953), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.2024553195510123, 0.660643674324356, 0.20549976044651627, 0.6930596133213478)))), Isometry3::from_parts(Translation3::new(-0.059, -0.812, -0.566), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(0.6146538636219828, 0.4654444112209943, -0.09279194801056503, 0.630041095788295)))), Isometry3::from_parts(Translation3::new(-0.651, 0.339, -0.295), Unit::new_unchecked(Quaternion::from_vector(Vector4::new(-0.543231966328558, 0.5957322368999085, 0.07947957628162794, 0.5862466457312423))))];
 let a3 = Params { gain: -0.791, shift: -0.816, count: 2usize, table: [0.048, -0.5, 0.701, -0.016], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.333, -0.86]), on: false };
-c.near("f", &f(a0, a1, a2, a3), &[3.5693953847631117]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.3]);
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, 0.593), &[0.0]);
+c.near("f", &f(a0, a1, a2, a3), &[1.5320565443541159]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3395930385261367]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, 0.593), &[0.19463090131893213]);
 }
 }
 
@@ -18700,6 +18240,82 @@ let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_hvp_into(a0, a1, a2, a3, a4, a5, &SMatrix::<f64, 4, 1>::from_column_slice(&[0.795, 0.194, 0.909, -0.122]), &mut o0);
 c.near("f_hvp_into", &o0, &[0.0, 0.0, 0.0, 0.00016332692581535883]);
 }
+}
+}
+
+pub mod p277 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::vjp(wrt = y, value)]
+pub fn f(
+    y: &[Unit<Vector3<f64>>; 4],
+    pulled: &[f64],
+    grad: SimilarityMatrix3<f64>,
+    cholesky: &Params,
+) -> (IsometryMatrix3<f64>, Vector2<f64>) {
+    let mut v1 = ((if (grad.scaling()).is_finite() { grad.scaling() } else { y[3][1] })
+        - (grad.scaling()))
+        .hypot(
+            1.0
+                + (0.5_f64 * y[2][cholesky.count % 3])
+                    * (0.5_f64 * y[2][cholesky.count % 3]),
+        );
+    let mut item = v1;
+    let mut out = (((1.5 + (-pulled[1]) * (-pulled[1]))
+        .powf(
+            ({
+                let w = grad.isometry.to_homogeneous()[(0, 3)];
+                w
+            })
+                .tanh(),
+        )) * item);
+    let mut w = 0.25_f64;
+    for &all in pulled.iter().rev() {
+        let mut out = SMatrix::<f64, 3, 1>::zeros();
+        out = out * 0.5 + (out + out);
+    }
+    let mut v3 = SMatrix::<
+        f64,
+        2,
+        2,
+    >::from_rows(&[matrix![w, pulled[13]], matrix![out, item]])
+        .abs();
+    for v in (0..pulled.len()).rev() {
+        let out: f64 = {
+            let dx: f64 = (f64::from(v as u32) * 0.25 + f64::from(v as u32) * 0.25);
+            cholesky.table[v.min(3)]
+        };
+        v1 += v3.sum();
+    }
+    let item = item;
+    let mut y = [Rotation3::new(Vector3::new(1.25_f64, 0.5_f64, 2.0_f64)).inverse(); 18];
+    (
+        (y[9] * Translation3::new(y[1].euler_angles().0, item, v1))
+            * IsometryMatrix3::new(
+                Vector3::repeat(0.3),
+                Vector3::new(
+                    0.2,
+                    -0.4,
+                    (v1 + out + w + v3.dot(&v3) / 4.0 + item
+                        + Rotation3::new(Vector3::new(2.0_f64, (-2.0_f64), 0.8_f64))
+                            .inverse()
+                            .euler_angles()
+                            .1)
+                        .tanh(),
+                ),
+            ),
+        vector![w, 3.0_f64],
+    )
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[Unit::new_unchecked(Vector3::new(-0.6116705849360936, -0.5450459789291494, 0.5733968751023172)), Unit::new_unchecked(Vector3::new(-0.781445899379605, 0.30820153324423166, 0.5425441191725379)), Unit::new_unchecked(Vector3::new(0.9835161381985449, 0.06648021610089568, -0.16815584072579493)), Unit::new_unchecked(Vector3::new(0.6550127089163671, -0.5572377535805502, 0.5103375717528006))];
+let a1 = &[0.876, 0.612, 0.548, 0.134, -0.132, -0.334, 0.029, -0.429, 0.073, -0.391, -0.244, -0.896, 0.766, -0.751, -0.188, 0.888, -0.731, 0.085, -0.722, -0.742];
+let a2 = SimilarityMatrix3::from_parts(Translation3::new(-0.111, 0.508, -0.087), Rotation3::from_matrix_unchecked(SMatrix::<f64, 3, 3>::from_column_slice(&[-0.177149344354386, -0.4764248623395632, 0.8611837552691881, 0.9775987781494756, -0.18623481423899363, 0.09806744070292361, 0.11366062975131219, 0.8592647697363701, 0.4987437385415875])), 0.6636);
+let a3 = &Params { gain: 0.002, shift: -0.941, count: 1usize, table: [0.593, -0.914, 0.373, -0.172], offset: SMatrix::<f64, 2, 1>::from_column_slice(&[0.376, -0.402]), on: true };
+c.near("f", &f(a0, a1, a2, a3), &[0.6976871684263931, -0.42526542742849105, 0.5765257420507996, 0.6152874811052623, -0.05650504328459751, -0.786275076343227, 0.366952218426737, 0.9033031032369306, 0.22223764999258797, 37.64323524699889, 37.84070490398177, 27.48463837811862, 0.25, 3.0]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.04989688676900904, 0.7597590222829965, 0.008531078055933948, 0.0, 0.0, 0.0]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, &(SMatrix::<f64, 6, 1>::from_column_slice(&[0.823, -0.981, 0.24, -0.544, 0.647, 0.038]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.054, -0.918]))), &[0.6976871684263931, -0.42526542742849105, 0.5765257420507996, 0.6152874811052623, -0.05650504328459751, -0.786275076343227, 0.366952218426737, 0.9033031032369306, 0.22223764999258797, 37.64323524699889, 37.84070490398177, 27.48463837811862, 0.25, 3.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.04989688676900904, 0.7597590222829965, 0.008531078055933948, 0.0, 0.0, 0.0]);
 }
 }
 
@@ -19052,180 +18668,6 @@ let mut o1 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, a3, &[SMatrix::<f64, 3, 1>::from_column_slice(&[0.542, -0.557, 0.496]), SMatrix::<f64, 3, 1>::from_column_slice(&[-0.577, -0.884, 0.597])], &mut o0, &mut o1);
 c.near("f_vjp_into", &o0, &[-1.6723254615069276, -1.7485599129558191, 1.6708294163104667]);
 c.near("f_vjp_into", &o1, &[0.34920599999999996, 0.21404499999999999, 0.0, 0.38370897376143964]);
-}
-}
-}
-
-pub mod p285 {
-use super::*;
-use matgrad::*;
-use nalgebra::*;
-#[matgrad::module]
-pub mod inside {
-use super::*;
-use nalgebra::Vector3 as Three;
-pub type Pair = Vector2<f64>;
-pub const LEVEL: f64 = 0.4;
-#[derive(Clone, Copy)]
-pub struct Knob {
-    pub gain: f64,
-    pub bias: Pair,
-}
-#[derive(Clone, Copy)]
-pub struct Duo(pub f64, pub Three<f64>);
-#[derive(Clone, Copy)]
-pub struct Rig {
-    pub knob: Knob,
-    pub duo: Duo,
-    pub table: [f64; 3],
-}
-impl Knob {
-    pub const HALF: f64 = 0.5;
-    pub fn of_gain(gain: f64) -> Self {
-        Self {
-            gain,
-            bias: Vector2::new(Self::HALF, gain.sin()),
-        }
-    }
-    pub fn turned(&self, by: f64) -> Knob {
-        Knob {
-            gain: self.gain * by.cos(),
-            ..*self
-        }
-    }
-    pub fn force(&self, at: &Vector2<f64>) -> f64 {
-        let Knob { gain, bias } = self;
-        bias.dot(at) * *gain
-    }
-}
-impl Duo {
-    pub fn split(self) -> (f64, Vector3<f64>) {
-        let Duo(a, b) = self;
-        if a > LEVEL {
-            return (a * Knob::HALF, b);
-        }
-        (a, b * a)
-    }
-}
-pub trait Scored {
-    fn scored(&self, by: f64) -> f64;
-}
-impl Scored for Duo {
-    fn scored(&self, by: f64) -> f64 {
-        let v: Three<f64> = self.1 * by;
-        v.norm_squared() - LEVEL * self.0
-    }
-}
-impl Rig {
-    pub fn total(&self) -> f64 {
-        let Rig { knob: Knob { gain, .. }, duo: Duo(s, v), table } = *self;
-        let [first, _, last] = table;
-        let mut total = gain * s + last;
-        for k in 0..3 {
-            total += v[k] * self.table[k] * first;
-        }
-        total
-    }
-}
-pub fn bent(x: f64, v: &Vector2<f64>) -> f64 {
-    x * v.norm_squared() + v.x.sin()
-}
-pub fn bent_vjp(x: f64, v: &Vector2<f64>, cotangent: f64) -> (f64, Vector2<f64>) {
-    (
-        cotangent * v.norm_squared(),
-        Vector2::new(2.0 * x * v.x + v.x.cos(), 2.0 * x * v.y) * cotangent,
-    )
-}
-pub fn bent_diff(x: f64, v: &Vector2<f64>, dx: f64, dv: &Vector2<f64>) -> f64 {
-    dx * v.norm_squared() + 2.0 * x * v.dot(dv) + v.x.cos() * dv.x
-}
-pub fn swung(v: &Vector3<f64>, x: f64) -> Vector3<f64> {
-    Vector3::new(v.x * x, v.y * v.z, x.sin())
-}
-pub fn swung_vjp(
-    v: &Vector3<f64>,
-    x: f64,
-    cotangent: &Vector3<f64>,
-) -> (Vector3<f64>, f64) {
-    (
-        Vector3::new(cotangent.x * x, cotangent.y * v.z, cotangent.y * v.y),
-        cotangent.x * v.x + cotangent.z * x.cos(),
-    )
-}
-pub fn swung_diff(v: &Vector3<f64>, x: f64, dv: &Vector3<f64>, dx: f64) -> Vector3<f64> {
-    Vector3::new(dv.x * x + v.x * dx, dv.y * v.z + v.y * dv.z, x.cos() * dx)
-}
-pub fn acc(v1: f64) -> f64 {
-    v1 + v1
-}
-pub fn v2(pulled: Vector2<f64>) -> Option<f64> {
-    let v3 = acc(pulled[0]);
-    let v4 = v3;
-    let matgrad_total: f64 = bent(
-        (pulled.dot(&pulled) / 2.0),
-        &Vector3::new(v4, v3, v4).fixed_rows::<2>(1).into_owned(),
-    );
-    Some(v4 + matgrad_total + matgrad_total)
-}
-#[matgrad::vjp(wrt = x, value, into)]
-pub fn f(x: &[Vector2<f64>], matgrad_item: Rig, column: &[f64]) -> Pair {
-    let mut acc = column.first().unwrap() * (column[0] * 0.8_f64);
-    let lu: f64 = ((-0.5_f64) * (0.3_f64 * 0.5_f64));
-    let pulled: usize = 3;
-    let Rig { knob: Knob { gain: v5, bias }, duo: column, table } = matgrad_item;
-    let mut v6: Vector3<f64> = swung(
-        &SMatrix::<f64, 3, 3>::repeat(bias[0]).column(1).into_owned(),
-        acc,
-    );
-    let v7: Vector3<f64> = Vector3::new(
-        (((pulled + 1) as f64).sqrt() + lu),
-        (((pulled + 1) as f64).sqrt() * ((pulled + 1) as f64).sqrt()),
-        (pulled as f64 * 0.1 * lu),
-    );
-    v6 *= ((-0.3_f64)).tanh();
-    (bias
-        .zip_map(
-            &SMatrix::<f64, 2, 1>::from_row_slice(&[v5, x[pulled][pulled % 2]]),
-            |p, q| p * q.sin(),
-        )
-        - (Matrix2::new(lu, matgrad_item.knob.bias.y, v5, table[pulled.min(2)])
-            * Matrix2::new(lu, matgrad_item.knob.bias.y, v5, table[pulled.min(2)])
-                .transpose() + SMatrix::<f64, 2, 2>::from_diagonal_element(2.0))
-            .cholesky()
-            .expect("positive definite")
-            .solve(&bias))
-        + SMatrix::<
-            f64,
-            2,
-            1,
-        >::repeat(
-            acc + v5 + bias.sum() + v6.dot(&v6) / 3.0
-                + (-acc).atan2(1.5 + table[0] * table[0]) + matgrad_item.knob.bias[1],
-        )
-}
-}
-use inside::*;
-
-impl Flat for Knob { fn flat(&self, out: &mut Vec<f64>) { self.gain.flat(out); self.bias.flat(out); } }
-impl Flat for Duo { fn flat(&self, out: &mut Vec<f64>) { self.0.flat(out); self.1.flat(out); } }
-impl Flat for Rig {
-    fn flat(&self, out: &mut Vec<f64>) { self.knob.flat(out); self.duo.flat(out); self.table.flat(out); }
-}
-pub fn check(c: &mut Checker) {
-let a0 = &[SMatrix::<f64, 2, 1>::from_column_slice(&[-0.897, -0.924]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.127, -0.698]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.291, -0.186]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.905, -0.973]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.969, 0.302]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.867, -0.127]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.741, -0.563]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.447, 0.795]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.115, 0.078]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.221, -0.314]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.289, -0.455]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.826, 0.592]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.331, -0.969]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.216, 0.306]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.205, 0.865]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.655, -0.892]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.485, -0.729]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.876, -0.669]), SMatrix::<f64, 2, 1>::from_column_slice(&[0.915, -0.164]), SMatrix::<f64, 2, 1>::from_column_slice(&[-0.602, 0.495])];
-let a1 = Rig { knob: Knob { gain: -0.973, bias: SMatrix::<f64, 2, 1>::from_column_slice(&[0.796, 0.186]) }, duo: Duo(-0.547, SMatrix::<f64, 3, 1>::from_column_slice(&[0.501, 0.435, 0.51])), table: [0.512, 0.116, -0.179] };
-let a2 = &[0.585, 0.761, 0.946, -0.682, 0.909, 0.043, 0.334, 0.315, -0.597, -0.328, -0.125, 0.819, 0.934, 0.777, -0.781, -0.64, -0.888];
-c.near("f", &f(a0, a1, a2), &[-0.7175834022218386, 0.11840989725659107]);
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.389, -0.754]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.07893245539355596, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
-}
-{
-let mut o0 = [SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0]), SMatrix::<f64, 2, 1>::from_column_slice(&[9.0, 9.0])];
-let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.389, -0.754]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[-0.7175834022218386, 0.11840989725659107]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.07893245539355596, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0]);
 }
 }
 }
@@ -19665,83 +19107,93 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = matgrad_item, value, into)]
 pub fn f(matgrad_item: &Vector3<f64>, x: &[f64], pulled: usize) -> SMatrix<f64, 1, 2> {
     let v1: [usize; 3] = [1, 1, 2];
-    let v4 = if ((*matgrad_item).iter().map(|v| v * v).sum::<f64>().tanh())
+    let v5 = if ((*matgrad_item).iter().map(|v| v * v).sum::<f64>().tanh())
         .is_sign_negative()
     {
-        let mut v2 = x.first().unwrap() * matgrad_item.y;
-        vector![x[3], v2].lerp(&Vector2::new(x[v1[v1[pulled % 3]]], x[0]), x[2])
-    } else {
-        let mut v3 = Vector2::new(x[v1[pulled % 3]], x[v1[1]])
-            .kronecker(&Vector2::new(x[1], matgrad_item[(2, 0)]))
-            .fixed_rows::<3>(1)
-            .into_owned();
-        Matrix2::new(v3.y, matgrad_item[2], x[2], v3[v1[pulled % 3]]).column_sum()
-    };
-    let mut v5 = ((matrix![v4.y].insert_row(1, v4[1]).perp(&(*matgrad_item).zx()))
-        + x[v1[0]]);
-    if let Some(v6) = x.first() {
-        v5 += v6 * v6;
-    } else {
-        v5 -= v4[1];
-    }
-    let mut v7 = x.first().unwrap() * v4.iter().map(|v8| v8 * v8).sum::<f64>();
-    let v10 = (*matgrad_item);
-    for &v11 in v1.iter().take(2) {
-        let v14: Vector3<f64> = Vector3::new(
-            f64::from(v11 as u32) * 0.25,
-            if v11 == v1[0] { (v11 as f64) } else { (v11 as f64) },
-            ((v11 + 1) as f64).sqrt(),
+        let mut v2 = Vector2::from_column_slice(
+            &(SMatrix::<
+                f64,
+                3,
+                3,
+            >::from_fn(|r0, c0| matgrad_item.y * (r0 + c0) as f64 * 0.1)
+                .fixed_view::<3, 1>(0, pulled % 3)
+                .into_owned())
+                .as_slice()[0..=1],
         );
-        let mut v15 = SMatrix::<f64, 20, 1>::zeros();
-        let mut v16 = matgrad::log_add_exp(v10[v1[v1[v11]]], v5);
-        v16 += (v14[0] * v15[v11]).atan2(1.5 + (v16 - v7) * (v16 - v7));
+        v2.map(|v3| ((*matgrad_item).dot(&(*matgrad_item)) / 3.0) * v3)
+    } else {
+        let v4 = (0.9 * x[0].cos()).powi((0) as i32);
+        (vector![v4, v4] + vector![matgrad_item.z, x[0]])
+    };
+    let mut v6: f64 = x.first().copied().unwrap_or(0.75);
+    let mut v7 = x.first().unwrap() * v6;
+    let mut v8 = (1.5 + ((v7 + v6) / (1.5 + (v5[(0, 0)]) * (v5[(0, 0)]))).powi(2))
+        .log2();
+    let v9: f64 = SMatrix::<f64, 2, 1>::from_column_slice(&[v8, v6]).sum();
+    let mut v10: SMatrix<f64, 2, 1> = (v5 + v5);
+    for v11 in 0..33 {
+        let mut v13 = v10;
+        let (v14, v15): (f64, f64) = (
+            (f64::from(v11 as u32) * 0.25 * v11 as f64 * 0.1),
+            ((pulled as f64) - (v11 as f64)),
+        );
+        let mut v16 = (-v15).mul_add((v10[v11 % 2]), 0.5);
+        v16
+            += (v13
+                .iter()
+                .chain(v13.iter().rev())
+                .map(|&v17| {
+                    (v10
+                        .iter()
+                        .zip(v10.iter().skip(1))
+                        .map(|(v19, v20)| v19 * v20)
+                        .sum::<f64>())
+                        .tanh()
+                })
+                .sum::<f64>())
+                .hypot(1.0 + v16 * v16);
     }
-    let mut v17 = [(v4 + v4); 3];
-    matrix![v17[0] [0], x[pulled % 4]]
+    matrix![v6, v10[1]]
         + SMatrix::<
             f64,
             1,
             2,
         >::repeat(
-            v4.norm_squared() + v5 + v7 + v10.dot(&v10) / 3.0
-                + matgrad_item
-                    .map(|v18| {
-                        matgrad_item.map(|v19| (v18 * v19 + (v19 + v18)).tanh()).sum()
-                            / 3.0
-                    })
-                    .sum() + matgrad_item[0] * matgrad_item[1],
+            v6 + v7 + v8 + v9 + v10.norm_squared()
+                + ((-v10.y) - ((*matgrad_item).dot(&(*matgrad_item)) / 3.0))
+                + matgrad_item[0] * matgrad_item[1],
         )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.136, 0.419, 0.577]);
 let a1 = &[0.62, 0.422, -0.133, 0.638];
 let a2 = 6usize;
-c.near("f", &f(a0, a1, a2), &[5.473517900764498, 3.8303499007644977]);
-c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[-3.333512335948434, -2.2755123359484344]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[5.473517900764498, 3.8303499007644977, -3.333512335948434, -2.2755123359484344]);
+c.near("f", &f(a0, a1, a2), &[20.620532418212267, 23.24053241821227]);
+c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[-6.3671130928788635, -6.3671130928788635]);
+c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529])), &[20.620532418212267, 23.24053241821227, -6.3671130928788635, -6.3671130928788635]);
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529]), &mut o0);
-c.near("f_diff_into", &o0, &[-3.333512335948434, -2.2755123359484344]);
+c.near("f_diff_into", &o0, &[-6.3671130928788635, -6.3671130928788635]);
 }
 {
 let mut o0 = SMatrix::<f64, 1, 2>::from_column_slice(&[9.0, 9.0]);
 let r = f_value_and_diff_into(a0, a1, a2, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.043, -0.135, -0.529]), &mut o0);
-c.near("what f_value_and_diff_into returns", &r, &[5.473517900764498, 3.8303499007644977]);
-c.near("f_value_and_diff_into", &o0, &[-3.333512335948434, -2.2755123359484344]);
+c.near("what f_value_and_diff_into returns", &r, &[20.620532418212267, 23.24053241821227]);
+c.near("f_value_and_diff_into", &o0, &[-6.3671130928788635, -6.3671130928788635]);
 }
-c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[5.473517900764498, 3.8303499007644977, -0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
+c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[-0.009849999999999998, 0.004299999999999998, -0.3613806101821666]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607])), &[20.620532418212267, 23.24053241821227, -0.009849999999999998, 0.004299999999999998, -0.3613806101821666]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607]), &mut o0);
-c.near("f_vjp_into", &o0, &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
+c.near("f_vjp_into", &o0, &[-0.009849999999999998, 0.004299999999999998, -0.3613806101821666]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, a1, a2, &SMatrix::<f64, 1, 2>::from_column_slice(&[-0.637, 0.607]), &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[5.473517900764498, 3.8303499007644977]);
-c.near("f_value_and_vjp_into", &o0, &[-0.0753151306568205, -0.049122397651337524, -1.3843880827547812]);
+c.near("what f_value_and_vjp_into returns", &r, &[20.620532418212267, 23.24053241821227]);
+c.near("f_value_and_vjp_into", &o0, &[-0.009849999999999998, 0.004299999999999998, -0.3613806101821666]);
 }
 }
 }
@@ -20708,76 +20160,51 @@ pub fn v5(v6: Matrix2<f64>) -> f64 {
     let v8: f64 = v6.m11;
     v7.sum() + v8 + v8
 }
-#[matgrad::differential(wrt = k)]
+#[matgrad::vjp(wrt = k)]
 pub fn f<const N: usize>(k: &SMatrix<f64, N, 2>, g: &[(f64, f64)]) -> [f64; 3] {
     let mut v9: f64 = (-0.8_f64);
     v9 *= (matgrad::logit(0.5 + 0.3 * ((*k).norm_squared() / 4.0).sin())).cos();
-    let mut v10: f64 = g[6].0;
+    let mut v10: f64 = g[11].0;
     let mut v11: usize = 0;
     while v10 <= 0.9 && (v10 > -1.0 || v11 < 9) && v11 < 20 {
-        let mut v12 = (*k);
-        let mut v13 = (v11 as f64 * 0.1 * v12.component_mul(&v12).sum());
-        let mut v14: Point3<f64> = Point3::from(Vector3::new(v13, (-0.3_f64), 0.3_f64));
-        v13 = {
-            let v15 = ((v12[(v11.min(1), 1)]) + (v14.coords.norm_squared()));
-            (v14.x * v15)
-        };
-        v10 += 0.25;
+        let v12: f64 = ((((0.7 * v10.sin()).acos()) * v9)
+            * ((1.5 + v10.powi(2)).log10()));
+        v9 += (1.5 + v12 * v12).powf(v12.tanh());
         v11 += 1;
+        v10 = v10 + 0.15;
     }
-    let mut v16: bool = v10 > 0.35;
-    v16 |= v10 > 0.0;
-    let mut v17: f64 = f64::from(v11 as u32) * 0.25;
-    let mut v18: usize = 0;
-    while v17 < 1.5 && v18 < 7 {
-        let mut v19 = v17;
-        let v20 = Knob::of_gain((v19 + v17));
-        let (v21, v22): (f64, f64) = (
-            (v11 as f64 * 0.1 * f64::from(v18 as u32) * 0.25),
-            if v11 % 2 == 0 { v17 } else { ((v11 + 1) as f64).sqrt() },
-        );
-        v19 = v10;
-        v17 += 0.3 * (1.0 + v18 as f64 * 0.1);
-        v18 += 1;
-    }
-    let mut v24 = (-(1.5 + (matgrad::constant(v17)).powi(2)).powf(0.7));
-    let mut v25 = (v9 + v24);
-    let v26: Point3<f64> = Point3::from(
-        ((SMatrix::<f64, 3, 2>::zeros()).add_scalar(v17) * Vector2::new(v17, v25)),
+    let v13 = v5(
+        (SMatrix::<f64, 2, 2>::from_column_slice(&[v10, v10, v9, v9])
+            - Matrix2::new(v10, v10, v10, v10)),
     );
-    let mut v27: f64 = v17;
-    let mut v28: usize = 0;
-    while v27 <= 0.9 && (v27 > -1.0 || v28 < 9) && v28 < 20 {
-        let mut v30 = {
-            let v29: f64 = v5(
+    let v14 = Rig {
+        knob: Knob::of_gain((f64::from(v11 as u32) * 0.25 + v13)),
+        duo: Duo(
+            v5(
                 SMatrix::<
                     f64,
                     2,
                     2,
-                >::from_rows(
-                    &[
-                        matrix![v9, v27],
-                        SMatrix::<f64, 1, 2>::from_column_slice(&[v25, v25]),
-                    ],
-                ),
-            );
-            v29
-        };
-        let mut v31 = Duo(
-            v5(Matrix2::new(0.5_f64, v26.coords.norm_squared(), v24, v30)),
-            matgrad::softmax(
-                &SMatrix::<f64, 3, 1>::from_column_slice(&[v30, v24, v26.x]),
+                >::from_column_slice(&[0.5_f64, 0.5_f64, v13, 2.0_f64]),
             ),
-        );
-        v9 += ((v25 + 0.5_f64) * ((1.5 + v9.powi(2)).log10()));
-        v27 += 0.15 * (1.0 + v28 as f64 * 0.1);
-        v28 += 1;
-    }
+            Vector3::new(v13, v13, v9),
+        ),
+        table: [1.5_f64, v10, 0.5_f64],
+    };
+    let mut v15 = ((Point3::origin()
+        + SMatrix::<f64, 3, 1>::from_row_slice(&[v10, v13, v10]))
+        .map(|e| e.sin()) - point![v9, v9, v14.knob.gain].coords);
+    let v16 = (*k);
+    let (v17, mut v18): (f64, f64) = (
+        (-(f64::exp(-(v16[(v11 % 2, 0)]).powi(2))).powi(2)).exp2(),
+        v9,
+    );
+    v15 /= 1.5 + (v18).powi(2);
     [
-        v9 + v24 + v25 + v26.coords.norm_squared() + v27
-            + SMatrix::<f64, N, 2>::repeat(v27).add_scalar(3.0).norm() + k[0].sin(),
-        v26.coords[v28 % 3],
-        (*k).sum(),
+        v9 + v15.coords.norm_squared() + v16.sum() + v17 + v18 + v17.powi(2).ln_1p()
+            + k[0].sin(),
+        v17,
+        v16[(1, v11 % 2)],
     ]
 }
 }
@@ -20791,8 +20218,8 @@ impl Flat for Rig {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 2>::from_column_slice(&[-0.301, 0.631, -0.432, 0.51]);
 let a1 = &[(0.848, 0.642), (-0.093, 0.268), (-0.529, 0.396), (-0.545, 0.679), (0.95, -0.64), (-0.624, -0.687), (-0.129, -0.374), (-0.114, 0.204), (0.616, 0.708), (0.984, -0.129), (-0.484, -0.579), (0.063, -0.702), (-0.84, 0.142), (-0.586, 0.649), (-0.904, 0.318), (0.03, 0.57), (-0.007, -0.356)];
-c.near("f", &f::<2>(a0, a1), &[27.310775200241647, -2.8096632368801697, 0.40800000000000003]);
-c.near("f_diff", &f_diff::<2>(a0, a1, &SMatrix::<f64, 2, 2>::from_column_slice(&[0.734, 0.421, 0.973, -0.005])), &[1.9013364698579227, -0.07710452263506472, 2.123]);
+c.near("f", &f::<2>(a0, a1), &[26.110002793814754, 0.5608680007293593, 0.631]);
+c.near("f_vjp", &f_vjp::<2>(a0, a1, &[-0.302, 0.734, -0.653]), &[-0.42394496618659117, -1.446679429089812, 0.03461729535150346, -0.6993954181233026]);
 }
 }
 
@@ -20849,6 +20276,53 @@ c.near("f_diff", &f_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[
 c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.949, -0.385])).unwrap(), &[-0.359, -0.351, 0.949, -0.385]);
 c.near("f_vjp", &f_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, 0.088])).unwrap(), &[-0.263, 0.088]);
 c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, &SMatrix::<f64, 2, 1>::from_column_slice(&[-0.263, 0.088])).unwrap(), &[-0.359, -0.351, -0.263, 0.088]);
+}
+}
+
+pub mod p307 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (n, out), into)]
+#[matgrad::hvp(wrt = n, into)]
+pub fn f(out: &[f64], n: &Vector3<f64>, k: &Vector2<f64>, lu: &Matrix3<f64>) -> f64 {
+    let mut v2 = f64::tanh(
+        ({
+            let v1 = (k[0] + (lu[(1, 0)]));
+            v1
+        }),
+    );
+    let mut v3 = (lu[(1, 2)] * ((*lu).sum() * lu[(0, 1)]));
+    if let Some(all) = out.last() {
+        v3 += all * all;
+    } else {
+        v3 -= ((*n))[(2, 0)];
+    }
+    let mut k = (*n);
+    let v4 = ((-k[0]) * ((*lu).mean()));
+    k /= 1.5 + ((-v2)).powi(2);
+    let (dx, v5): (f64, f64) = (lu[(2, 2)], lu[(1, 0)]);
+    let mut t2 = k.metric_distance(&k.add_scalar(4.0));
+    v2 + v3 + k.norm_squared() + v4 + dx + v5 + t2 + dx + out[0] * out[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &[0.077, 0.638, 0.892];
+let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.32, 0.007, 0.012]);
+let a2 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.732, 0.832]);
+let a3 = &SMatrix::<f64, 3, 3>::from_column_slice(&[0.791, -0.481, -0.136, 0.392, 0.988, 0.069, -0.733, -0.83, -0.2]);
+c.near("f", &f(a0, a1, a2, a3), &[7.220557071128329]);
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let mut o1 = [9.0, 9.0, 9.0];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0, &mut o1);
+c.near("f_grad_into", &o0, &[-0.24727888725952307, 0.005749503436579846, 0.009856291605565448]);
+c.near("f_grad_into", &o1, &[0.638, 0.077, 1.784]);
+}
+{
+let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
+let r = f_hvp_into(a0, a1, a2, a3, &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.634, -0.15, -0.517]), &mut o0);
+c.near("f_hvp_into", &o0, &[-0.5207407398273746, -0.12320364506956812, -0.4246418966731115]);
+}
 }
 }
 
@@ -21586,8 +21060,8 @@ pub mod p318 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (dx, acc), perturbation = left, value)]
-#[matgrad::differential(wrt = (dx, acc), perturbation = left, value)]
+#[matgrad::gradient(wrt = dx, perturbation = left, into)]
+#[matgrad::vjp(wrt = dx, perturbation = left, into)]
 pub fn f(
     dx: &UnitComplex<f64>,
     acc: &SVector<f64, 17>,
@@ -21614,33 +21088,43 @@ pub fn f(
         (v8 + v8),
         1.2 + 0.1_f64 * 0.1_f64,
     );
-    let mut v10 = [(*dx), (*dx).slerp(&(*dx), v9.isometry.translation.vector[1]), (*dx)];
-    let mut v11 = (*acc);
-    let v14 = ((-{
+    let mut v10 = [UnitComplex::from_complex(
+        Complex::new(1.5 + v1, v9.isometry.rotation.cos_angle()),
+    ); 18];
+    let mut v11 = v10[8].angle_to(&(*dx));
+    let mut v14 = ((-{
         let v12 = 3.0_f64;
-        v11[6]
+        v11
     })
         / (1.5
             + ({
-                let v13 = v11[1];
-                v13
+                let v13 = 2.0_f64;
+                v10[13].re
             })
                 * ({
-                    let v13 = v11[1];
-                    v13
+                    let v13 = 2.0_f64;
+                    v10[13].re
                 })));
-    v1 + v8 + v11.sum() + v14 + ((v8 + v14) + v10[0].re) + acc[0] * acc[1]
+    v1 + v11 + v14 + ((*dx).re).to_radians() + dx.re
 }
 pub fn check(c: &mut Checker) {
 let a0 = &Unit::new_unchecked(Complex::new(0.9822489218181242, 0.18758213024468154));
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[0.23, 0.922, 0.335, -0.014, -0.81, -0.894, -0.386, 0.453, 0.155, -0.007, -0.318, 0.139, -0.566, -0.66, 0.736, -0.194, 0.595]);
 let a2 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[0.4, 0.241]), 0.492), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.984, -0.649]), -0.243), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.702, -0.628]), -0.692), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.843, 0.572]), -0.754), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.902, 0.542]), -0.45), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.7, 0.192]), -0.94), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.852, 0.657]), 0.865), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.932, -0.084]), 0.859), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.986, -0.151]), 0.926), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.806, 0.854]), 0.854), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.446, -0.809]), 0.24), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.244, -0.268]), -0.765), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.592, 0.496]), 0.41), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.637, 0.006]), -0.805), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.89, -0.833]), 0.078), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.783, 0.393]), 0.499), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.171, 0.223]), 0.754)];
 let a3 = &[(-0.495, 0.955), (-0.01, -0.147), (0.628, 0.713), (0.436, -0.811), (0.932, 0.093)];
-c.near("f", &f(a0, a1, a2, a3), &[2.6135445654627185]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[-0.18758213024468154, 1.9220000000000002, 0.9722424200111031, 1.0, 1.0, 1.0, 1.0, 0.14896659013039532, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[2.6135445654627185, -0.18758213024468154, 1.9220000000000002, 0.9722424200111031, 1.0, 1.0, 1.0, 1.0, 0.14896659013039532, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]);
-c.near("f_diff", &f_diff(a0, a1, a2, a3, 0.469, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.72, 0.756, -0.927, 0.775, 0.159, -0.35, 0.84, -0.017, -0.785, -0.74, -0.428, 0.504, -0.061, -0.357, 0.141, 0.804, -0.755])), &[0.11901118615317019]);
-c.near("f_value_and_diff", &f_value_and_diff(a0, a1, a2, a3, 0.469, &SMatrix::<f64, 17, 1>::from_column_slice(&[0.72, 0.756, -0.927, 0.775, 0.159, -0.35, 0.84, -0.017, -0.785, -0.74, -0.428, 0.504, -0.061, -0.357, 0.141, 0.804, -0.755])), &[2.6135445654627185, 0.11901118615317019]);
+c.near("f", &f(a0, a1, a2, a3), &[1.902233849489682]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.38867544956621847]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.38867544956621847]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.72), &[0.2798463236876773]);
+{
+let mut o0 = 9.0;
+let r = f_vjp_into(a0, a1, a2, a3, 0.72, &mut o0);
+c.near("f_vjp_into", &o0, &[0.2798463236876773]);
+}
 }
 }
 
@@ -21651,85 +21135,46 @@ use nalgebra::*;
 #[matgrad::gradient(wrt = dx, into)]
 #[matgrad::hvp(wrt = dx, into)]
 pub fn f(dx: f64, cholesky: [f64; 17], grad: usize, w: bool) -> f64 {
-    let mut v1 = cholesky.first().unwrap()
-        * (grad as f64 * 0.1 * cholesky[grad.min(16)]);
-    let v2 = SMatrix::<
-        f64,
-        2,
-        2,
-    >::from_columns(&[Vector2::new(cholesky[grad], v1), Vector2::new(dx, v1)])
-        .symmetric_part()
-        .component_div(
-            &(SMatrix::<
-                f64,
-                2,
-                3,
-            >::from_fn(|r0, c0| cholesky[14] * (r0 + c0) as f64 * 0.1)
-                * SMatrix::<f64, 3, 2>::repeat(v1))
-                .map(|e| 1.5 + e * e),
-        );
-    let v3 = v2.transpose().symmetric_part();
-    let v4: f64 = (cholesky[10]
-        + if !w { grad as f64 * 0.1 } else { f64::from(grad as u32) * 0.25 });
-    let mut v6 = (1.5
-        + (0.9
-            * ((1.5
-                + ({
-                    let v5 = v3[(1, 0)];
-                    v4
-                })
-                    .powi(2))
-                .log(3.0))
-                .cos()))
-        .powi(1 - (1) as i32);
-    let v7: f64 = cholesky[grad / 2];
-    v6
-        *= ((v3.sum()).atan2(1.5 + (matgrad::sigmoid(v6)) * (matgrad::sigmoid(v6))))
-            .cos();
-    let mut v8: f64 = (if v4 > 0.0 {
-        ((v2.sum())
-            / (1.5
-                + ((-(v3[(0, 0)]).powi(2)).exp2()) * ((-(v3[(0, 0)]).powi(2)).exp2())))
+    let mut v1: f64 = cholesky.first().copied().unwrap_or(0.75);
+    let mut v3: SMatrix<f64, 3, 3> = (SMatrix::<f64, 3, 3>::repeat(v1).symmetric_part()
+        + SMatrix::<f64, 3, 3>::from_element(v1).map(|v2| cholesky[grad].sin() * v2));
+    let v4 = (if !w {
+        (SMatrix::<f64, 3, 3>::zeros())
+            .add_scalar(v3[(2, 2)])
+            .metric_distance(&(v3 * dx).add_scalar(4.0))
     } else {
-        v4
+        v1.atan2(1.5 + dx * dx)
     });
-    for v9 in v3.column_iter() {
-        let mut v11 = 0.0_f64;
-        for v12 in cholesky.windows(3) {
-            let mut v14 = v12[2];
-            let mut v15 = ((v9[(grad % 2, 0)]) * v14)
-                .hypot(1.0 + (v11 + v14) * (v11 + v14));
-            let v16 = (matgrad::log_softmax(&vector![v15, v7])
-                - v9.into_owned().zip_map(&v9.into_owned(), |p, q| p * q.sin()));
-            v14
-                += matgrad::logit(
-                    0.5 + 0.3 * ((1.5 + (0.9 * v16[0].cos())).powi(1 - (3) as i32)).sin(),
-                );
-        }
-        let mut v17: bool = v7 > 0.35;
-        v17 |= v4 > -0.4;
-        v11 -= v9.into_owned().try_normalize(0.4).unwrap_or(v9.into_owned())[0];
-        v6 += matgrad::constant((((v2[(0, 0)]) + v8) * 0.7).floor());
-    }
-    v1 + v3.sum() + v6 + v8 + v3[(0, grad.min(1))] + dx * 0.3
+    v3 += v3;
+    let mut v5: usize = 1;
+    v5 >>= 2;
+    v5 %= 3;
+    let v6 = cholesky[grad];
+    v3 += v3.unscale(2.0);
+    let v8: f64 = cholesky[grad];
+    let v9 = move |v10: f64, v11: f64| {
+        let v12 = v8.atan2(1.5 + v11 * v11);
+        ((if v6 > -0.4 { v10.rem_euclid(0.5) } else { (-v8) })).tanh()
+    };
+    v1 + v3.norm_squared() + v9(v3.sum(), (-v6.powi(2)).exp2()) + dx * 0.3
 }
 pub fn check(c: &mut Checker) {
 let a0 = -0.498;
 let a1 = [0.585, -0.32, 0.745, 0.668, -0.167, -0.86, 0.162, 0.774, -0.134, 0.316, -0.958, 0.612, -0.457, -0.86, 0.391, 0.688, 0.265];
 let a2 = 3usize;
 let a3 = false;
-c.near("f", &f(a0, a1, a2, a3), &[-1.5560866085936533]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3), &[1.2573884989695607]);
+c.near("f", &f(a0, a1, a2, a3), &[73.21074695306179]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.3]);
 {
 let mut o0 = 9.0;
 let r = f_grad_into(a0, a1, a2, a3, &mut o0);
-c.near("f_grad_into", &o0, &[1.2573884989695607]);
+c.near("f_grad_into", &o0, &[0.3]);
 }
-c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.313), &[0.031028396408629057]);
+c.near("f_hvp", &f_hvp(a0, a1, a2, a3, -0.313), &[0.0]);
 {
 let mut o0 = 9.0;
 let r = f_hvp_into(a0, a1, a2, a3, -0.313, &mut o0);
-c.near("f_hvp_into", &o0, &[0.031028396408629057]);
+c.near("f_hvp_into", &o0, &[0.0]);
 }
 }
 }
@@ -21962,65 +21407,84 @@ pub mod p323 {
 use super::*;
 use matgrad::*;
 use nalgebra::*;
-#[matgrad::gradient(wrt = (y, value), into)]
+#[matgrad::gradient(wrt = (y, acc), into)]
 #[matgrad::newton_step(wrt = y)]
-pub fn f(y: &Vector4<f64>, value: &[IsometryMatrix2<f64>; 3]) -> Option<f64> {
-    let s_before = IsometryMatrix2::rotation(value[1].translation.vector.norm_squared());
-    let mut next_s = [
-        (Rotation2::new(1.25_f64) / Rotation2::new(1.5_f64)),
-        (Rotation2::new(1.25_f64) * Rotation2::new(1.5_f64)),
-        (Rotation2::new(0.1_f64) * Rotation2::new(0.5_f64)),
-    ];
-    let value: f64 = ((matgrad::constant(
-        next_s[1].angle_to(&Rotation2::<f64>::identity()),
-    )) - (y.iter().map(|&v1| (v1).tanh()).sum::<f64>() / 4.0));
-    let mut next_s = ((next_s[0] * Rotation2::new(1.5_f64))
-        * SimilarityMatrix2::from_isometry(s_before, 1.2)
-            .transform_point(
-                &point![
-                    next_s[0].angle_to(& Rotation2::< f64 >::identity()), next_s[0]
-                    .matrix() [(1, 0)]
-                ],
-            ));
-    let mut s_before = {
-        let mut out: f64 = (matgrad::log_add_exp(
-            (Rotation2::new(0.3_f64).matrix()[(1, 1)]),
-            (matgrad::digamma(1.5 + value.powi(2))),
-        ))
-            .atan2(
-                1.5 + (next_s.coords.norm_squared()) * (next_s.coords.norm_squared()),
-            );
-        let whole: Vector2<f64> = Vector2::new(
-            (0.8_f64 + 1.5_f64),
-            (2.0_f64 * 1.0_f64).sin(),
-        );
+pub fn f(y: &Vector4<f64>, acc: &[IsometryMatrix2<f64>; 3]) -> Option<f64> {
+    let dx: Vector3<f64> = Vector3::new(
+        ((-0.1_f64) * 1.5_f64),
+        (1.5_f64 * 1.25_f64),
         {
-            let s_before = (whole.norm_squared() / 2.0);
-            Translation2::<f64>::identity().x
-        }
-    };
-    Some(
-        value + next_s.coords.norm_squared() + s_before
-            + (if s_before.atan2(1.5 + y[1] * y[1]) >= 0.6 {
-                (1.5 + 1.25_f64 * 1.25_f64).powf(next_s.x.tanh())
-            } else {
-                (if next_s.coords.norm_squared() > 0.1 { s_before } else { y[0] })
-            }) + value * 0.3,
+            let v1: f64 = 0.5_f64;
+            v1
+        },
+    );
+    let dx = (matgrad::log_softmax(
+        &SMatrix::<
+            f64,
+            4,
+            1,
+        >::from_row_slice(
+            &[
+                acc[2].rotation.angle_to(&Rotation2::<f64>::identity()),
+                dx[0],
+                acc[2].translation.x,
+                acc[1].translation.x,
+            ],
+        ),
     )
+        / (1.5
+            + ((acc[0].rotation[(0, 1)]) - acc[2].translation.x)
+                * ((acc[0].rotation[(0, 1)]) - acc[2].translation.x)));
+    let mut pulled = ((dx[1] - (acc[0].rotation.angle()))
+        + ((acc[1].rotation.matrix()[(1, 0)]) + dx.z));
+    let acc = (1.5 + ((-0.3_f64) - ((dx)[(1, 0)])).powi(2)).sqrt();
+    if let Some(y) = (matrix![acc, acc].insert_row(0, acc) * 0.2 + Matrix2::identity())
+        .try_inverse()
+    {
+        pulled += y.trace();
+    } else {
+        pulled
+            -= dx
+                .iter()
+                .zip(dx.iter().skip(1))
+                .map(|(out, next_s)| out * next_s)
+                .sum::<f64>();
+    }
+    let dx: Rotation2<f64> = Rotation2::new(matgrad::log_add_exp(dx[2], (y[(3, 0)])));
+    if ((dx[(0, 1)]).atan2(1.5 + y[0] * y[0])).is_sign_negative() {
+        pulled
+            -= ((*y)
+                .lerp(
+                    &SMatrix::<
+                        f64,
+                        4,
+                        1,
+                    >::from_row_slice(&[acc, pulled, dx.matrix()[(0, 0)], pulled]),
+                    3.0_f64,
+                )
+                .dot(&(*y)) / 4.0);
+    }
+    let mut v2 = (dx * Rotation2::<f64>::identity())
+        .transform_point(
+            &IsometryMatrix2::from_parts(Translation2::<f64>::identity(), dx)
+                .inverse_transform_point(&Point2::new(dx.matrix()[(1, 1)], dx.angle())),
+        );
+    let mut pulled = v2.coords[0];
+    Some(v2.coords.norm_squared() + pulled + pulled + y[0] * y[1])
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[0.458, -0.657, 0.804, 0.135]);
-let a1 = &[IsometryMatrix2::from_parts(Translation2::new(0.789, -0.411), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[-0.08998180232677541, -0.9959434096624291, 0.9959434096624291, -0.08998180232677541]))), IsometryMatrix2::from_parts(Translation2::new(-0.251, -0.823), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6471166288943128, -0.7623910208078662, 0.7623910208078662, 0.6471166288943128]))), IsometryMatrix2::from_parts(Translation2::new(0.912, -0.932), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.6047057210356105, 0.7964489882891449, -0.7964489882891449, 0.6047057210356105])))];
-c.near("f", &f(a0, a1).unwrap(), &[-3.6089356460597033]);
-c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855, 0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
+let a1 = &[IsometryMatrix2::from_parts(Translation2::new(-0.411, -0.51), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.2274870849646178, 0.9737810976673869, -0.9737810976673869, 0.2274870849646178]))), IsometryMatrix2::from_parts(Translation2::new(-0.823, 0.542), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.9103364715120398, -0.4138689510400717, 0.4138689510400717, 0.9103364715120398]))), IsometryMatrix2::from_parts(Translation2::new(-0.932, -0.847), Rotation2::from_matrix_unchecked(SMatrix::<f64, 2, 2>::from_column_slice(&[0.02039491264449489, 0.9997920021375564, -0.9997920021375564, 0.02039491264449489])))];
+c.near("f", &f(a0, a1).unwrap(), &[2.548336473093393]);
+c.near("f_grad", &f_grad(a0, a1).unwrap(), &[-0.657, 0.458, 0.0, -0.5348483593128301, 0.0, 0.0, -0.002173454875070609, 0.02283994676989038, 0.01038379226503459, 0.0, -0.0019567776566219277, 0.09592444376466348, -0.012122364509025738]);
 {
 let mut o0 = SMatrix::<f64, 4, 1>::from_column_slice(&[9.0, 9.0, 9.0, 9.0]);
 let mut o1 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
 let r = f_grad_into(a0, a1, &mut o0, &mut o1);
-c.near("f_grad_into", &o0, &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855]);
-c.near("f_grad_into", &o1, &[0.0, 0.0, 0.0, 2.7755575615628914e-17, 0.0, 0.0, 0.0, 0.0, 0.0]);
+c.near("f_grad_into", &o0, &[-0.657, 0.458, 0.0, -0.5348483593128301]);
+c.near("f_grad_into", &o1, &[0.0, 0.0, -0.002173454875070609, 0.02283994676989038, 0.01038379226503459, 0.0, -0.0019567776566219277, 0.09592444376466348, -0.012122364509025738]);
 }
-c.newton(&f_newton(a0, a1), &[0.22737060276870413, -0.0, -0.0, -0.0, -0.0, -0.25018402094952363, -0.0, -0.0, -0.0, -0.0, 0.2408271156965374, -0.0, -0.0, -0.0, -0.0, 0.08565029384336914], &[-0.26533917690815706, -0.21703667702024437, -0.1807286686776228, -0.3191481047342855]);
+c.newton(&f_newton(a0, a1), &[0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.8461193477719218], &[-0.657, 0.458, 0.0, -0.5348483593128301]);
 }
 }
 
@@ -23754,43 +23218,56 @@ use nalgebra::*;
 #[matgrad::vjp(wrt = out, value, into)]
 pub fn f(out: &Vector3<f64>) -> f64 {
     let mut y: f64 = (((*out).angle(&(*out).add_scalar(0.5))) - (out[1] * 2.0_f64));
-    let mut v1: IsometryMatrix3<f64> = (Rotation3::from_axis_angle(
-        &Vector3::<f64>::x_axis(),
-        y,
-    ) * Translation3::from(Vector3::new(y, y, out.y)));
-    let mut y: f64 = ((((1.5 + y.powi(2)).ln()) - (-3.0_f64))
-        - (y.mul_add(out[0], 0.5)));
-    let v2: f64 = (2.0_f64 - (2.0_f64 * 1.0_f64).abs());
-    v1.translation.x + y + v2 + y + out[0] * out[1]
+    let dx = (IsometryMatrix3::from_parts(
+        Translation3::<f64>::identity(),
+        Rotation3::new(Vector3::new(0.3_f64, 1.25_f64, 1.5_f64)),
+    )
+        * IsometryMatrix3::from_parts(
+            Translation3::<f64>::identity(),
+            Rotation3::<f64>::identity(),
+        ))
+        .inverse();
+    y
+        /= 1.5
+            + (Rotation3::from_scaled_axis((*out))
+                .angle_to(&Rotation3::<f64>::identity()))
+                .powi(2);
+    y += (0.5_f64 + Translation3::<f64>::identity().x);
+    y + dx.rotation.angle()
+        + (({
+            let v = dx.rotation.angle();
+            v
+        }) - (Rotation3::new(Vector3::new(0.8_f64, 3.0_f64, 1.5_f64))[(1, 2)]))
+        + out[0] * out[1]
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 3, 1>::from_column_slice(&[0.502, 0.034, -0.58]);
-c.near("f", &f(a0), &[6.529502439176866]);
-c.near("f_grad", &f_grad(a0), &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
-c.near("f_value_and_grad", &f_value_and_grad(a0), &[6.529502439176866, -2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
+c.near("f", &f(a0), &[4.0396408612772925]);
+c.near("f_grad", &f_grad(a0), &[-0.5679657785008536, -0.6845240665194403, 0.25942878813662446]);
+c.near("f_value_and_grad", &f_value_and_grad(a0), &[4.0396408612772925, -0.5679657785008536, -0.6845240665194403, 0.25942878813662446]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_grad_into(a0, &mut o0);
-c.near("f_grad_into", &o0, &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
+c.near("f_grad_into", &o0, &[-0.5679657785008536, -0.6845240665194403, 0.25942878813662446]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_grad_into(a0, &mut o0);
-c.near("what f_value_and_grad_into returns", &r, &[6.529502439176866]);
-c.near("f_value_and_grad_into", &o0, &[-2.8608041360310024, -3.149392558748226, 0.14913684949871853]);
+c.near("what f_value_and_grad_into returns", &r, &[4.0396408612772925]);
+c.near("f_value_and_grad_into", &o0, &[-0.5679657785008536, -0.6845240665194403, 0.25942878813662446]);
 }
-c.near("f_vjp", &f_vjp(a0, 0.91), &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
-c.near("f_value_and_vjp", &f_value_and_vjp(a0, 0.91), &[6.529502439176866, -2.603331763788212, -2.865947228460886, 0.13571453304383385]);
+c.near("f_vjp", &f_vjp(a0, 0.91), &[-0.5168488584357768, -0.6229169005326907, 0.23608019720432827]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, 0.91), &[4.0396408612772925, -0.5168488584357768, -0.6229169005326907, 0.23608019720432827]);
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_vjp_into(a0, 0.91, &mut o0);
-c.near("f_vjp_into", &o0, &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
+c.near("f_vjp_into", &o0, &[-0.5168488584357768, -0.6229169005326907, 0.23608019720432827]);
 }
 {
 let mut o0 = SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]);
 let r = f_value_and_vjp_into(a0, 0.91, &mut o0);
-c.near("what f_value_and_vjp_into returns", &r, &[6.529502439176866]);
-c.near("f_value_and_vjp_into", &o0, &[-2.603331763788212, -2.865947228460886, 0.13571453304383385]);
+c.near("what f_value_and_vjp_into returns", &r, &[4.0396408612772925]);
+c.near("f_value_and_vjp_into", &o0, &[-0.5168488584357768, -0.6229169005326907, 0.23608019720432827]);
 }
 }
 }
@@ -23844,6 +23321,259 @@ c.near("f_value_and_vjp_into", &o0, &[0.9391441905958259, 0.8213617633837433]);
 }
 }
 
+pub mod p360 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = (other, step_1), value)]
+#[matgrad::hessian(wrt = other, value)]
+pub fn f(
+    other: &Vector2<f64>,
+    s_before: f64,
+    step_1: &Vector3<f64>,
+    t1: &[(Vector2<f64>, f64)],
+    cholesky: Mode,
+) -> f64 {
+    let cholesky: SMatrix<f64, 2, 1> = SMatrix::<
+        f64,
+        2,
+        1,
+    >::from_iterator(((*other).add_scalar(3.0)).normalize().iter().map(|e| e * 0.5));
+    let s_before = if !((cholesky[(0, 0)] * t1[1].1) > step_1[1]) {
+        matgrad::constant((s_before / (1.5 + (cholesky[(0, 0)]) * (cholesky[(0, 0)]))))
+    } else {
+        let y = if !(cholesky.x >= 1.5_f64) {
+            matgrad::ln_gamma(1.5 + ((cholesky)[(0, 0)]).powi(2))
+        } else {
+            ((1.25_f64.hypot(1.0 + (cholesky[(0, 0)]) * (cholesky[(0, 0)])))
+                + cholesky.x)
+        };
+        (-(-s_before))
+    };
+    let mut s_before = SMatrix::<
+        f64,
+        3,
+        3,
+    >::from_fn(|r0, c0| step_1[0] * (r0 + c0) as f64 * 0.1);
+    let g = cholesky.len();
+    let mut acc = (SMatrix::<f64, 3, 3>::from_element(step_1.y).transpose()
+        - (s_before - s_before))
+        .sum();
+    let mut v1: SMatrix<f64, 3, 1> = ((*step_1) + (*step_1))
+        .lerp(
+            &cholesky.insert_row(1, cholesky[0]),
+            acc.hypot(1.0 + cholesky[1] * cholesky[1]),
+        );
+    s_before.norm_squared() + acc + v1.norm_squared() + v1[g] + step_1[0] * step_1[1]
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.439, -0.422]);
+let a1 = -0.084;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.584, 0.692, 0.686]);
+let a3 = &[(SMatrix::<f64, 2, 1>::from_column_slice(&[-0.755, 0.673]), 0.5), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.574, -0.392]), 0.925), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.003, -0.766]), 0.258), (SMatrix::<f64, 2, 1>::from_column_slice(&[0.098, 0.502]), -0.447), (SMatrix::<f64, 2, 1>::from_column_slice(&[-0.35, -0.407]), -0.4)];
+let a4 = Mode::Scaled(0.833);
+c.near("f", &f(a0, a1, a2, a3, a4), &[129.7070106646106]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3, a4), &[5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -186.0841370703448, 532.2236996482848, 104.46187375464072]);
+c.near("f_hess", &f_hess(a0, a1, a2, a3, a4), &[-1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1, a2, a3, a4), &[129.7070106646106, 5.259042452625711, -7.015456553366879, -1.4431374408543272, -0.11485368251655345, -0.1148536825165538, 2.874491220923702]);
+}
+}
+
+pub mod p361 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = acc, into)]
+#[matgrad::differential(wrt = acc, into)]
+pub fn f(acc: f64, grad: &Matrix3<f64>) -> f64 {
+    let mut sum_1 = 0.0;
+    for t1 in (0..17).step_by(2) {
+        sum_1 += (grad[(2, 0)]).mul_add(grad.m22, 0.5);
+    }
+    let mut w = 0.25_f64;
+    for v2 in 0..20 {
+        let mut k = w;
+        let v4: f64 = if v2 >= 11 {
+            if v2 >= 16 { ((v2 + 1) as f64).sqrt() } else { f64::from(v2 as u32) * 0.25 }
+        } else {
+            (0..v2).map(|j| j as f64 * 0.1).sum::<f64>()
+        };
+        k += grad[(v2 % 3, 1)];
+    }
+    let mut column = (*grad);
+    sum_1 + w + column.norm_squared() + sum_1 + acc * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = 0.632;
+let a1 = &SMatrix::<f64, 3, 3>::from_column_slice(&[-0.602, 0.443, 0.742, -0.043, 0.255, 0.191, 0.737, -0.782, -0.339]);
+c.near("f", &f(a0, a1), &[15.327566000000001]);
+c.near("f_grad", &f_grad(a0, a1), &[0.3]);
+{
+let mut o0 = 9.0;
+let r = f_grad_into(a0, a1, &mut o0);
+c.near("f_grad_into", &o0, &[0.3]);
+}
+c.near("f_diff", &f_diff(a0, a1, 0.376), &[0.1128]);
+{
+let mut o0 = 9.0;
+let r = f_diff_into(a0, a1, 0.376, &mut o0);
+c.near("f_diff_into", &o0, &[0.1128]);
+}
+}
+}
+
+pub mod p362 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = g, value)]
+#[matgrad::differential(wrt = g, value)]
+pub fn f<const N: usize>(
+    g: &SVector<f64, N>,
+    pulled: f64,
+    lu: &Vector3<f64>,
+    matgrad_item: &[usize],
+) -> f64 {
+    let v1;
+    if !(pulled > (1.5 + lu[0] * lu[0]).powf((g[(5, 0)]).tanh())) {
+        v1 = (if pulled < 0.6 { lu.z } else { lu[1] });
+    } else {
+        v1 = lu.x;
+    }
+    let mut lu = {
+        let mut sum_2 = 0.0;
+        for acc in (0..33).rev() {
+            sum_2 += v1;
+        }
+        let mut pulled: f64 = f64::sin(pulled);
+        ((1.5 + pulled.powi(2)).log(3.0)).mul_add(sum_2, 0.5)
+    };
+    let v3: f64 = (0.8_f64 - 2.0_f64);
+    for g in 0..2 {
+        let mut acc = (Vector2::new(v3, pulled) - matrix![lu].push(lu));
+        acc *= ((f64::from(g as u32) * 0.25 * acc[1 - g])).tanh();
+        let pulled = ((SMatrix::<
+            f64,
+            2,
+            2,
+        >::from_column_slice(&[acc[0], v3, 2.0_f64, v3])) * 0.2
+            + Matrix2::identity() * 2.0)
+            .full_piv_lu()
+            .try_inverse()
+            .unwrap();
+        lu
+            += (pulled
+                * ((pulled * 0.2 + SMatrix::<f64, 2, 2>::identity() * 2.0)
+                    .full_piv_lu()
+                    .solve(&acc)
+                    .unwrap()))
+                .norm_squared() * 0.1;
+        acc = acc * 0.5 + acc;
+    }
+    let mut value = ((*g).add_scalar(3.0)).normalize();
+    let t1 = v1.atan2(1.5 + value[17] * value[17]);
+    lu + value.norm_squared() + t1 + t1 + pulled * 0.3
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.529, 0.646, 0.564, 0.069, -0.349, -0.686, 0.995, -0.439, 0.539, 0.753, 0.165, -0.783, 0.967, -0.541, 0.086, 0.392, -0.411, -0.164]);
+let a1 = -0.689;
+let a2 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.19, -0.569, -0.169]);
+let a3 = &[0usize, 0usize, 3usize, 3usize, 1usize, 0usize, 2usize, 1usize, 2usize, 1usize, 0usize, 2usize, 2usize, 2usize, 0usize, 0usize, 2usize];
+c.near("f", &f::<18>(a0, a1, a2, a3), &[-2.1885001013709133]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3), &[-0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
+c.near("f_value_and_grad", &f_value_and_grad::<18>(a0, a1, a2, a3), &[-2.1885001013709133, -0.00024038058546099059, -0.0002483501316494117, -0.00024276463773958333, -0.00020904732694241964, -0.00018057493115813898, -0.0001576199135043125, -0.0002721225386558955, -0.0001744445110132043, -0.00024106174325486815, -0.0002556385200439512, -0.00021558644176367865, -0.0001510126829036581, -0.00027021529683303, -0.00016749670151561195, -0.00021020529519201074, -0.00023104872368480845, -0.00017635175283607396, 0.004175015758462975]);
+c.near("f_diff", &f_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[0.002189725676482589]);
+c.near("f_value_and_diff", &f_value_and_diff::<18>(a0, a1, a2, a3, &SMatrix::<f64, 18, 1>::from_column_slice(&[0.014, 0.004, -0.323, 0.337, 0.411, 0.177, -0.021, 0.157, -0.314, 0.338, -0.501, -0.24, 0.598, 0.387, 0.653, 0.358, 0.445, 0.647])), &[-2.1885001013709133, 0.002189725676482589]);
+}
+}
+
+pub mod p364 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = y, value)]
+#[matgrad::hessian(wrt = y, value)]
+pub fn f(y: &Vector4<f64>, out: &[f64; 17]) -> f64 {
+    let g = (out[15] * ((*y).sum()));
+    let v = (*y);
+    let cholesky = v.len();
+    let (v1, y): (f64, f64) = (out[4], out[3]);
+    let whole: usize = 3;
+    let t2: [usize; 3] = [2, 0, 1];
+    g + v.norm_squared() + v1 + y
+        + v
+            .zip_zip_map(&v, &v, |p, q, u| p * q + u.tanh())
+            .magnitude_squared()
+            .sqrt()
+            .tanh()
+}
+pub fn check(c: &mut Checker) {
+let a0 = &SMatrix::<f64, 4, 1>::from_column_slice(&[-0.251, -0.393, 0.598, 0.723]);
+let a1 = &[-0.798, -0.537, 0.432, -0.5, 0.204, 0.892, -0.045, -0.19, 0.801, 0.5, -0.108, 0.35, 0.078, 0.589, 0.242, 0.488, -0.907];
+c.near("f", &f(a0, a1), &[2.0331239637485226]);
+c.near("f_grad", &f_grad(a0, a1), &[-0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1), &[2.0331239637485226, -0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364]);
+c.near("f_hess", &f_hess(a0, a1), &[1.965658598363784, -0.00027850525621457936, 0.02917403223894989, 0.04029060220138502, -0.00027850525621457936, 1.926707708308867, 0.005935840956960826, 0.008197653473773141, 0.02917403223894989, 0.005935840956960825, 1.9833690332242357, -0.8587220578104033, 0.04029060220138503, 0.008197653473773143, -0.8587220578104034, 1.536331944001747]);
+c.near("f_value_grad_hess", &f_value_grad_hess(a0, a1), &[2.0331239637485226, -0.024196047808127157, -0.300074520165156, 1.9013105060968092, 2.234115221770364, 1.965658598363784, -0.00027850525621457936, 0.02917403223894989, 0.04029060220138502, -0.00027850525621457936, 1.926707708308867, 0.005935840956960826, 0.008197653473773141, 0.02917403223894989, 0.005935840956960825, 1.9833690332242357, -0.8587220578104033, 0.04029060220138503, 0.008197653473773143, -0.8587220578104034, 1.536331944001747]);
+}
+}
+
+pub mod p366 {
+use super::*;
+use matgrad::*;
+use nalgebra::*;
+#[matgrad::gradient(wrt = out, value, into)]
+#[matgrad::vjp(wrt = out, value, into)]
+pub fn f(t2: Vector2<f64>, out: [Point3<f64>; 3], y: bool, column: usize) -> f64 {
+    let dx = t2;
+    let mut lu = (((out[1].coords.norm_squared()).mul_add((dx[(1, 0)]), 0.5))
+        / (1.5
+            + ((0.9 * dx[1].cos()).powi((1) as i32))
+                * ((0.9 * dx[1].cos()).powi((1) as i32))));
+    let column = t2;
+    if !y {
+        let v1: Point3<f64> = (-out[1]);
+        lu /= 1.5 + (column.sum()).powi(2);
+    }
+    t2.sum() + dx.dot(&dx) / 2.0 + lu + column.norm_squared() + (-lu)
+        + out[2].coords.norm_squared()
+}
+pub fn check(c: &mut Checker) {
+let a0 = SMatrix::<f64, 2, 1>::from_column_slice(&[-0.193, 0.073]);
+let a1 = [Point3::new(0.108, 0.572, 0.807), Point3::new(0.387, -0.457, 0.205), Point3::new(0.064, -0.648, 0.142)];
+let a2 = true;
+let a3 = 4usize;
+c.near("f", &f(a0, a1, a2, a3), &[0.388031]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3), &[0.388031, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("f_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_grad_into(a0, a1, a2, a3, &mut o0);
+c.near("what f_value_and_grad_into returns", &r, &[0.388031]);
+c.near("f_value_and_grad_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.128, -1.296, 0.284]);
+}
+c.near("f_vjp", &f_vjp(a0, a1, a2, a3, 0.452), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
+c.near("f_value_and_vjp", &f_value_and_vjp(a0, a1, a2, a3, 0.452), &[0.388031, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("f_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
+}
+{
+let mut o0 = [SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0]), SMatrix::<f64, 3, 1>::from_column_slice(&[9.0, 9.0, 9.0])];
+let r = f_value_and_vjp_into(a0, a1, a2, a3, 0.452, &mut o0);
+c.near("what f_value_and_vjp_into returns", &r, &[0.388031]);
+c.near("f_value_and_vjp_into", &o0, &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.057856000000000005, -0.5857920000000001, 0.12836799999999998]);
+}
+}
+}
+
 /// All of them.
 pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p0", p0::check),
@@ -23863,7 +23593,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p16", p16::check),
     ("p19", p19::check),
     ("p20", p20::check),
-    ("p21", p21::check),
     ("p22", p22::check),
     ("p23", p23::check),
     ("p24", p24::check),
@@ -23874,7 +23603,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p29", p29::check),
     ("p32", p32::check),
     ("p33", p33::check),
-    ("p34", p34::check),
+    ("p36", p36::check),
     ("p38", p38::check),
     ("p39", p39::check),
     ("p40", p40::check),
@@ -23902,10 +23631,8 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p66", p66::check),
     ("p67", p67::check),
     ("p68", p68::check),
-    ("p69", p69::check),
     ("p70", p70::check),
     ("p71", p71::check),
-    ("p72", p72::check),
     ("p73", p73::check),
     ("p74", p74::check),
     ("p76", p76::check),
@@ -23948,7 +23675,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p119", p119::check),
     ("p120", p120::check),
     ("p121", p121::check),
-    ("p122", p122::check),
     ("p123", p123::check),
     ("p124", p124::check),
     ("p125", p125::check),
@@ -23960,6 +23686,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p133", p133::check),
     ("p134", p134::check),
     ("p135", p135::check),
+    ("p136", p136::check),
     ("p137", p137::check),
     ("p138", p138::check),
     ("p139", p139::check),
@@ -23976,7 +23703,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p150", p150::check),
     ("p152", p152::check),
     ("p153", p153::check),
-    ("p155", p155::check),
     ("p157", p157::check),
     ("p160", p160::check),
     ("p161", p161::check),
@@ -24022,7 +23748,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p211", p211::check),
     ("p212", p212::check),
     ("p213", p213::check),
-    ("p214", p214::check),
     ("p215", p215::check),
     ("p216", p216::check),
     ("p217", p217::check),
@@ -24031,7 +23756,6 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p220", p220::check),
     ("p221", p221::check),
     ("p222", p222::check),
-    ("p223", p223::check),
     ("p224", p224::check),
     ("p225", p225::check),
     ("p226", p226::check),
@@ -24080,13 +23804,13 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p274", p274::check),
     ("p275", p275::check),
     ("p276", p276::check),
+    ("p277", p277::check),
     ("p278", p278::check),
     ("p279", p279::check),
     ("p281", p281::check),
     ("p282", p282::check),
     ("p283", p283::check),
     ("p284", p284::check),
-    ("p285", p285::check),
     ("p286", p286::check),
     ("p287", p287::check),
     ("p288", p288::check),
@@ -24104,6 +23828,7 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p304", p304::check),
     ("p305", p305::check),
     ("p306", p306::check),
+    ("p307", p307::check),
     ("p308", p308::check),
     ("p309", p309::check),
     ("p312", p312::check),
@@ -24146,4 +23871,9 @@ pub const ALL: &[(&str, fn(&mut Checker))] = &[
     ("p356", p356::check),
     ("p358", p358::check),
     ("p359", p359::check),
+    ("p360", p360::check),
+    ("p361", p361::check),
+    ("p362", p362::check),
+    ("p364", p364::check),
+    ("p366", p366::check),
 ];

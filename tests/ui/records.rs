@@ -86,4 +86,19 @@ impl Spring {
     }
 }
 
+#[matgrad::module]
+mod lists {
+    pub struct Arm {
+        pub q: Vec<f64>,
+        pub k: f64,
+    }
+
+    impl Arm {
+        #[matgrad::gradient(wrt = self.q)]
+        pub fn reach(&self) -> f64 {
+            self.q[0] * self.k
+        }
+    }
+}
+
 fn main() {}

@@ -121,7 +121,8 @@ pub fn find(
                 );
             }
             Some(_) => {
-                let ty = readable(&parameter.written);
+                let of_field = written_at(around.items, &parameter.written, &wrt.path).filter(|_| !path.is_empty());
+                let ty = readable(of_field.as_ref().unwrap_or(&parameter.written));
                 let message = match parameter.ty {
                     Ty::Slice(_) => format!("of slices only those of scalars, vectors and matrices can be differentiated, and `{shown}` is `{ty}`; take an array"),
                     _ => format!("`{shown}: {ty}` is no scalar or statically sized matrix; {list}"),

@@ -58,15 +58,3 @@ pub use helpers::*;
 mod manifold;
 #[cfg(any(feature = "nalgebra-0-33", feature = "nalgebra-0-34", feature = "nalgebra-0-35"))]
 pub use manifold::{Manifold, local, retract};
-
-/// The examples of the attributes' pages, which need this crate to run.
-#[cfg(doctest)]
-mod pages {
-    macro_rules! pages {
-        ($($name:ident)*) => {$(
-            #[doc = include_str!(concat!("../matgrad-macros/docs/", stringify!($name), ".md"))]
-            mod $name {}
-        )*};
-    }
-    pages!(gradient jacobian hessian differential vjp hvp newton_step gauss_newton implicit methods module parameters derivation);
-}

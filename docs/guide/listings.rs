@@ -15,6 +15,18 @@ macro_rules! chapters {
     };
 }
 
+/// The pages of the attributes, whose examples need the facade to run.
+#[cfg(doctest)]
+mod pages {
+    macro_rules! pages {
+        ($($name:ident)*) => {$(
+            #[doc = include_str!(concat!("../../matgrad-macros/docs/", stringify!($name), ".md"))]
+            mod $name {}
+        )*};
+    }
+    pages!(gradient jacobian hessian differential vjp hvp newton_step gauss_newton implicit methods module parameters derivation);
+}
+
 chapters! {
     first_gradient, derivations, layouts, second_derivatives, structs_and_data, rotations, custom_rules, kinks, expansions, cost,
     optimisers, kalman, training, lanes, gallery,

@@ -56,7 +56,7 @@ macro_rules! real {
             diagnostic::on_unimplemented(
                 message = "matgrad's functions are those of `f32` and `f64`, and `{Self}` is neither",
                 label = "this is `{Self}`",
-                note = "inside of an annotated function with `T: RealField + Copy` write the method, such as `x.exp()`"
+                note = "inside of an annotated function with `T: RealField + Copy` write the methods that nalgebra's numbers have, such as `x.exp()`; of matgrad's own, such as `softplus`, write what they are made of, `(x.exp() + T::one()).ln()`"
             )
         )]
         pub trait Real: Scalar + PartialOrd {

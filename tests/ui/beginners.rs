@@ -187,4 +187,34 @@ fn of_what_is_cloned<T: Clone + PartialOrd>(x: T) -> T {
     x
 }
 
+#[gradient(wrt = x)]
+fn borrowed_twice(x: &&Vector2<f64>) -> f64 {
+    x.norm_squared()
+}
+
+#[derive(matgrad::Parameters)]
+struct Named {
+    w: Vector2<f64>,
+    name: &'static str,
+}
+
+#[derive(matgrad::Parameters)]
+struct Listed {
+    w: Vector2<f64>,
+    b: f64,
+    n: Vec<f64>,
+}
+
+#[matgrad::module]
+mod of_others {
+    fn beside() -> f64 {
+        1.0
+    }
+
+    #[matgrad::gradient(wrt = x)]
+    fn of_a_function_elsewhere(x: f64) -> f64 {
+        super::elsewhere(x * x) * beside()
+    }
+}
+
 fn main() {}

@@ -40,6 +40,7 @@ pub fn derivatives() -> TokenStream {
         let (shown, hidden) = (shown.map(companion), hidden.map(companion));
         let doc = format!("The derivatives of [`{name}`]({name}()).");
         all.extend(emit! {
+            #[doc(hidden)]
             #[doc = #doc]
             pub mod #module {
                 /// Whether the name is matgrad's.
@@ -47,9 +48,8 @@ pub fn derivatives() -> TokenStream {
                 pub const IS_OF_MATGRAD: bool = true;
                 #inside
             }
-            pub use #module::{#(#shown),*};
             #[doc(hidden)]
-            pub use #module::{#(#hidden),*};
+            pub use #module::{#(#shown,)* #(#hidden),*};
         });
     }
     let messages = report.into_tokens();

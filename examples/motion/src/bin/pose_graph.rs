@@ -139,7 +139,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     if let Some(path) = std::env::args().nth(1) {
-        std::fs::write(path, picture(&before, &poses))?;
+        std::fs::write(&path, picture(&before, &poses))?;
+        println!("the poses before and after are drawn in {path}");
     }
     // Half a square for each number measured more than there are unknowns.
     let expected = 3.0 * (edges.len() - poses.len() + 1) as f64;

@@ -181,8 +181,7 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
                     if INTEGERS.contains(&name.as_str())
                         || matches!(name.as_str(), "bool" | "char" | "String" | "Vec" | "Option" | "f32" | "f64") =>
                 {
-                    Err("cannot be differentiated; take it out of the struct, or name the others in `wrt = (p.w, p.b)`"
-                        .to_owned())
+                    Err(OTHERS.to_owned())
                 }
                 (None, _) if is_group_name(&name) && items.structure(&names_of(&path.path)).is_none() => {
                     group_of(last, scalar, items)
@@ -199,9 +198,12 @@ pub fn kind_of(ty: &Type, scalar: &str, items: &Items) -> Result<Field, String> 
                 }
             }
         }
-        _ => Err("is no scalar, matrix or array of them; name the others in `wrt = (p.w, p.b)`".to_owned()),
+        _ => Err("is no scalar, matrix or array of them".to_owned()),
     }
 }
+
+/// What a field of numbers that are counted, of text or of any length is told.
+const OTHERS: &str = "cannot be differentiated";
 
 /// The group that a field is of.
 fn group_of(last: &syn::PathSegment, scalar: &str, items: &Items) -> Result<Field, String> {

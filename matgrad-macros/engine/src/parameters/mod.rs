@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{GenericParam, ItemStruct, Type};
 
-use crate::report::Report;
+use crate::report::{Report, readable};
 use crate::syntax::expand::Expander;
 use crate::syntax::items::Items;
 use field::{Field, kind_of, scalar_of};
@@ -76,13 +76,25 @@ impl<'a> Derive<'a> {
         };
         derive.generic = parameters.contains(&scalar);
         derive.paths.scalar = Ident::new(&scalar, Span::call_site()).to_token_stream();
-        for (k, (field, ty)) in input.fields.iter().zip(types).enumerate() {
-            let name = field.ident.as_ref().map_or_else(|| syn::Index::from(k).to_token_stream(), ToTokens::to_token_stream);
+        let name_of = |k: usize, field: &syn::Field| {
+            field.ident.as_ref().map_or_else(|| syn::Index::from(k).to_token_stream(), ToTokens::to_token_stream)
+        };
+        let fits = |(k, (field, ty)): (usize, (&syn::Field, &Type))| {
+            kind_of(ty, &scalar, items).is_ok().then(|| format!("p.{}", name_of(k, field)))
+        };
+        let others: Vec<String> = input.fields.iter().zip(&types).enumerate().filter_map(fits).collect();
+        let instead = match &others[..] {
+            [] => "; take it out of the struct".to_owned(),
+            [one] => format!("; take it out of the struct, or write no derive and name the other field, `wrt = {one}`"),
+            all => format!("; take it out of the struct, or write no derive and name the others, `wrt = ({})`", all.join(", ")),
+        };
+        for (k, (field, ty)) in input.fields.iter().zip(types.clone()).enumerate() {
+            let name = name_of(k, field);
             match kind_of(&ty, &scalar, items) {
                 Ok(kind) => derive.fields.push((name, ty, kind)),
                 Err(message) => {
-                    let shown = ty.to_token_stream().to_string().replace(' ', "");
-                    report.add(syn::Error::new_spanned(&field.ty, format!("the field `{name}: {shown}` {message}")));
+                    let shown = readable(&ty.to_token_stream());
+                    report.add(syn::Error::new_spanned(&field.ty, format!("the field `{name}: {shown}` {message}{instead}")));
                 }
             }
         }

@@ -24,6 +24,11 @@ pub struct Expander<'a> {
 }
 
 impl Items {
+    /// Whether a module is seen, and not one function or one block alone.
+    pub fn is_module(&self) -> bool {
+        self.functions.keys().any(|name| !name.contains("::")) || !self.structs.is_empty() || !self.imported.is_empty()
+    }
+
     /// The type that a block gives methods, behind the aliases of this module.
     pub fn owner_of(&self, block: &syn::ItemImpl) -> Type {
         Expander::new(self, None, &[&block.generics]).ty(&block.self_ty)

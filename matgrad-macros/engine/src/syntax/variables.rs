@@ -93,6 +93,10 @@ pub fn find(
             shown: shown.clone(),
         };
         match parameter.ty.at(&path) {
+            Some(_) if is_reference(&parameter.written) => report.push(
+                wrt.root.span(),
+                format!("`{shown}` is a reference to a reference; take it by one, `{shown}: {}`", readable(&parameter.written)),
+            ),
             Some(ty) if ty.is_differentiable() && path.is_empty() => found.push(whole(parameters, number)),
             Some(ty) if ty.is_differentiable() => found.push(variable(ty)),
             Some(Ty::Struct(of)) if !of.fields.is_empty() => {
@@ -174,6 +178,11 @@ fn long(
     };
     report.push(name.span(), message);
     None
+}
+
+/// Whether a type is borrowed.
+fn is_reference(written: &proc_macro2::TokenStream) -> bool {
+    written.clone().into_iter().next().is_some_and(|first| first.to_string() == "&")
 }
 
 /// Whether a type is one of numbers.

@@ -172,10 +172,14 @@ impl Reader<'_> {
                 if let Some(why) = self.why_no_callee(&name, site) {
                     return why;
                 }
+                let together = match self.around.is_module() {
+                    true => format!("define `{name}` in this module"),
+                    false => "put both functions into a `#[matgrad::module]`".to_owned(),
+                };
                 return error(
                     site,
                     format!(
-                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write), or put both functions into a `#[matgrad::module]`"
+                        "cannot see what `{name}` returns; bind it with a type, such as `let z: SVector<f64, 4> = {name}(…);` (it is differentiated by `{name}_vjp` and `{name}_diff`, which `#[vjp]` and `#[differential]` on `{name}` write), or {together}"
                     ),
                 );
             }

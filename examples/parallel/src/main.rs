@@ -2,7 +2,7 @@
 //! companion that sums them on one.
 //!
 //! ```text
-//! cargo run --release --example parallel
+//! cargo run --release --package matgrad-example-parallel
 //! ```
 //!
 //! Companions are plain functions on values of fixed size: they share nothing and allocate nothing, so
@@ -64,6 +64,16 @@ impl Sum {
         sum
     }
 
+    /// The same with blocks of chunks summed in parallel. Adding them in their own order makes the result independent of which
+    /// thread was done first.
+    fn on_all_cores(w: &Hidden, v: &Output, chunks: &[Chunk]) -> Sum {
+        let blocks: Vec<Sum> = chunks.par_chunks(BLOCK).map(|block| Sum::of(w, v, block)).collect();
+        blocks.iter().fold(Sum::zero(), |mut sum, block| {
+            sum.add(block);
+            sum
+        })
+    }
+
     fn add(&mut self, other: &Sum) {
         self.loss += other.loss;
         self.w += other.w;
@@ -77,17 +87,21 @@ impl Sum {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// So many chunks of data, and the network that made them.
+fn simulated(chunks: usize) -> (Vec<Chunk>, Hidden, Output) {
     let mut rng = StdRng::seed_from_u64(3);
     let mut draw = || rng.random_range(-1.0..1.0);
-    let (truth_w, truth_v) = (Hidden::from_fn(|_, _| draw()), Output::from_fn(|_, _| draw()));
-    let data: Vec<_> = (0..CHUNKS)
-        .map(|_| {
-            let x = Inputs::from_fn(|_, _| draw());
-            let y = (truth_w * x).map(f64::tanh).tr_mul(&truth_v).map(|y| y + 0.1 * draw());
-            (x, y)
-        })
-        .collect();
+    let (w, v) = (Hidden::from_fn(|_, _| draw()), Output::from_fn(|_, _| draw()));
+    let chunk = |_| {
+        let x = Inputs::from_fn(|_, _| draw());
+        let y = (w * x).map(f64::tanh).tr_mul(&v).map(|y| y + 0.1 * draw());
+        (x, y)
+    };
+    ((0..chunks).map(chunk).collect(), w, v)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let (data, truth_w, truth_v) = simulated(CHUNKS);
     let (w, v) = (truth_w * 0.5, truth_v * 0.5);
     println!(
         "{} rows in {CHUNKS} chunks, {} parameters, {} threads",
@@ -97,15 +111,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
 
     let serial = || Sum::of(&w, &v, &data);
-    // Blocks of chunks are summed in parallel. Adding them in their own order makes the result
-    // independent of which thread was done first.
-    let parallel = || {
-        let blocks: Vec<Sum> = data.par_chunks(BLOCK).map(|block| Sum::of(&w, &v, block)).collect();
-        blocks.iter().fold(Sum::zero(), |mut sum, block| {
-            sum.add(block);
-            sum
-        })
-    };
+    let parallel = || Sum::on_all_cores(&w, &v, &data);
     let plain: f64 = data.par_iter().map(|(x, y)| error(&w, &v, x, y)).sum();
 
     let (one, on_one) = timed(serial);
@@ -134,4 +140,36 @@ fn timed(sum: impl Fn() -> Sum) -> (Sum, f64) {
         best = best.min(1e3 * start.elapsed().as_secs_f64());
     }
     (result, best)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn threads_give_the_gradient_of_one() {
+        let (data, w, v) = simulated(3 * BLOCK + 5);
+        let (w, v) = (w * 0.5, v * 0.5);
+        let (one, all) = (Sum::of(&w, &v, &data), Sum::on_all_cores(&w, &v, &data));
+        assert!(all.distance(&one) < 1e-12 && (all.loss - one.loss).abs() <= 1e-10 * one.loss);
+        assert!(all == Sum::on_all_cores(&w, &v, &data), "it hangs on which thread is done first");
+    }
+
+    #[test]
+    fn the_gradient_is_that_of_the_sum() {
+        let (data, w, v) = simulated(2);
+        let at = |w: &Hidden, v: &Output| data.iter().map(|(x, y)| error(w, v, x, y)).sum::<f64>();
+        let sum = Sum::on_all_cores(&w, &v, &data);
+        let h = 1e-6;
+        for (i, j) in [(0, 0), (3, 7), (23, 15)] {
+            let mut step = Hidden::zeros();
+            step[(i, j)] = h;
+            let slope = (at(&(w + step), &v) - at(&(w - step), &v)) / (2.0 * h);
+            assert!((sum.w[(i, j)] - slope).abs() < 1e-5 * (1.0 + slope.abs()), "{} and {slope}", sum.w[(i, j)]);
+        }
+        let mut step = Output::zeros();
+        step[5] = h;
+        let slope = (at(&w, &(v + step)) - at(&w, &(v - step))) / (2.0 * h);
+        assert!((sum.v[5] - slope).abs() < 1e-5 * (1.0 + slope.abs()));
+    }
 }

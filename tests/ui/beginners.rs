@@ -58,15 +58,6 @@ fn converted<T: RealField + Copy + Into<f64>>(x: T, k: T) -> T {
 }
 
 #[gradient(wrt = x)]
-fn grown(x: &Vector3<f64>) -> f64 {
-    let mut squares = Vec::new();
-    for v in x.iter() {
-        squares.push(v * v);
-    }
-    squares[0] + squares[2]
-}
-
-#[gradient(wrt = x)]
 fn filtered(x: &Vector3<f64>) -> f64 {
     x.iter().filter(|v| **v > 0.0).sum()
 }

@@ -20,16 +20,6 @@ fn while_loop(x: f64) -> f64 {
     y
 }
 
-#[gradient(wrt = x)]
-fn while_backwards(x: f64, data: &[f64]) -> f64 {
-    let (mut y, mut i) = (x, 0);
-    while i < data.len() {
-        y = y * data[i] + x.sin();
-        i += 1;
-    }
-    y
-}
-
 #[differential(wrt = x)]
 fn while_that_hangs_on_x(x: f64) -> f64 {
     let (mut y, mut steps) = (x, 0);

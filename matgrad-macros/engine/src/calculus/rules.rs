@@ -60,15 +60,15 @@ const LOG_SUM_EXP: Rule = rule(
     "$\\mathrm{d}\\log\\operatorname{sum}(\\exp(z)) = \\operatorname{softmax}(z)^\\top \\mathrm{d}z$",
 );
 const LOG_SOFTMAX: Rule = rule(
-    "d log(softmax(z)) = dz − 1 softmax(z)ᵀ dz",
+    "d log(softmax(z)) = dz − 𝟏 softmax(z)ᵀ dz",
     "$\\mathrm{d}\\log(\\operatorname{softmax}(z)) = \\mathrm{d}z - \\mathbf{1} \\operatorname{softmax}(z)^\\top \\mathrm{d}z$",
 );
 const SOFTMAX: Rule = rule(
-    "d softmax(z) = s ⊙ (dz − 1 sᵀ dz)",
+    "d softmax(z) = s ⊙ (dz − 𝟏 sᵀ dz)",
     "$\\mathrm{d}\\operatorname{softmax}(z) = s \\odot (\\mathrm{d}z - \\mathbf{1} s^\\top \\mathrm{d}z)$",
 );
 const BALANCED: Rule = rule(
-    "d(a − s 1ᵀa) = da − s 1ᵀda − ds 1ᵀa",
+    "d(a − s 𝟏ᵀa) = da − s 𝟏ᵀda − ds 𝟏ᵀa",
     "$\\mathrm{d}(a - s \\mathbf{1}^\\top a) = \\mathrm{d}a - s \\mathbf{1}^\\top \\mathrm{d}a - \\mathrm{d}s\\, \\mathbf{1}^\\top a$",
 );
 const LOOP: Rule = rule("loops are differentiated step by step", "loops are differentiated step by step");
@@ -169,7 +169,7 @@ const OF_ELEMENTWISE: Rule =
 const OF_LOOP: Rule =
     Rule { is_of_traces: true, ..small("tr(Σ A) = Σ tr(A)", "$\\operatorname{tr}(\\sum A) = \\sum \\operatorname{tr}(A)$") };
 const OF_CENTRED: Rule =
-    rule("gᵀ(a − 1 sᵀa) = (g − s 1ᵀg)ᵀa", "$g^\\top(a - \\mathbf{1} s^\\top a) = (g - s \\mathbf{1}^\\top g)^\\top a$");
+    rule("gᵀ(a − 𝟏 sᵀa) = (g − s 𝟏ᵀg)ᵀa", "$g^\\top(a - \\mathbf{1} s^\\top a) = (g - s \\mathbf{1}^\\top g)^\\top a$");
 const OF_DIAGONAL: Rule =
     rule("tr(Aᵀ diag(v)) = diag(A)ᵀv", "$\\operatorname{tr}(A^\\top \\operatorname{diag}(v)) = \\operatorname{diag}(A)^\\top v$");
 const ADJOINT: Rule = rule("the adjoint on the other side", "the adjoint on the other side");

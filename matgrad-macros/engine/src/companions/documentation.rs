@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::attributes::{About, Beside, Gives, Label, Takes};
 use crate::explain::formula::{Format, Formulas};
+use crate::explain::names::Names;
 use crate::explain::tree::{Math, d, name};
 use crate::graph::op::Id;
 use crate::program::Leaf;
@@ -17,7 +18,9 @@ use super::labels::label;
 pub fn formulas(asked: &Asked<'_>, derived: &Derived, above: &[Math]) -> Vec<Math> {
     let mut writer = writer(asked, names(asked, derived));
     writer.number_after(numbers_in(above));
-    formulas_by(&mut writer, asked, derived)
+    let formulas = formulas_by(&mut writer, asked, derived);
+    let names = names_in(asked, &formulas);
+    formulas.into_iter().map(|formula| names.told_apart(formula)).collect()
 }
 
 /// The largest number of a shared part in some formulas.
@@ -25,7 +28,7 @@ pub(super) fn numbers_in(formulas: &[Math]) -> usize {
     let mut most = 0;
     for formula in formulas {
         formula.clone().visit(&mut |part| {
-            if let Math::Shared(number) = part {
+            if let Math::Shared(_, number) = part {
                 most = most.max(*number);
             }
         });
@@ -44,6 +47,11 @@ pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived:
     };
     let derivation = writer.derivation(&results, value);
     derivation.results.into_iter().chain(derivation.shared).collect()
+}
+
+/// How names are told apart in formulas of a function: those of its parameters and those that are shown.
+pub(super) fn names_in<'m>(asked: &Asked<'_>, formulas: impl IntoIterator<Item = &'m Math>) -> Names {
+    Names::new(asked.signature.parameters.iter().map(|parameter| parameter.name.to_string()), formulas)
 }
 
 /// The user's names for the nodes that formulas show.

@@ -19,7 +19,7 @@ use crate::program::form::Form;
 
 use super::cyclic::named;
 use super::derive::Derived;
-use super::documentation::{formulas_by, names, numbers_in, writer};
+use super::documentation::{formulas_by, names, names_in, numbers_in, writer};
 use super::interface::Asked;
 use super::kinks::kinks;
 
@@ -35,6 +35,17 @@ pub(super) fn word(text: impl Into<String>) -> Piece {
 
 /// All lines of a derivation, below those of another mode of the same attribute.
 pub fn steps(asked: &Asked<'_>, derived: &Derived, above: &[Line]) -> Vec<Line> {
+    let lines = all_steps(asked, derived, above);
+    let shown = |line: &Line| match line {
+        Line::Formula(left, right, _) => vec![left.clone(), right.clone()],
+        Line::Words(pieces) => pieces.iter().filter_map(Piece::math).cloned().collect(),
+    };
+    let formulas: Vec<Math> = lines.iter().flat_map(shown).collect();
+    let names = names_in(asked, &formulas);
+    lines.into_iter().map(|line| line.mapped(&|formula| names.told_apart(formula))).collect()
+}
+
+fn all_steps(asked: &Asked<'_>, derived: &Derived, above: &[Line]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut named = BTreeMap::new();
     if above.is_empty() {
@@ -83,19 +94,13 @@ fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math
     let formulas = formulas_by(&mut writer_of_all, asked, derived);
     let in_line = |line: &Line| match line {
         Line::Formula(left, right, _) => vec![left.clone(), right.clone()],
-        Line::Words(pieces) => pieces
-            .iter()
-            .filter_map(|piece| match piece {
-                Piece::Math(math) => Some(math.clone()),
-                Piece::Word(_) => None,
-            })
-            .collect(),
+        Line::Words(pieces) => pieces.iter().filter_map(Piece::math).cloned().collect(),
     };
     let numbers = numbers_in(&lines.iter().flat_map(in_line).collect::<Vec<_>>());
     let defines_anew = |formula: &Math| {
         let Math::Infix(Sign::Is, both) = formula else { return false };
         let other = |line: &Line| matches!(line, Line::Formula(left, right, _) if *left == both[0] && *right != both[1]);
-        matches!(both[0], Math::Shared(_)) && lines.iter().any(other)
+        matches!(both[0], Math::Shared(..)) && lines.iter().any(other)
     };
     let is_given = |name: &Math| matches!(name, Math::Name(_));
     let clash = writer_of_all.named().iter().any(|(&id, name)| is_given(name) && is_another(id, name));

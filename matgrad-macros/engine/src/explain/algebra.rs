@@ -67,7 +67,7 @@ impl Nodes<'_> {
         match piece {
             Piece::Eigenvalues => part("λ"),
             Piece::Eigenvectors | Piece::Axes => part("V"),
-            Piece::Grid => product(part("λ"), transpose(name("1"))),
+            Piece::Grid => product(part("λ"), transpose(Math::Ones)),
             Piece::SingularValues(_) => part("σ"),
             Piece::Left(_) => part("U"),
             Piece::Right(_) => transpose(part("V")),

@@ -9,7 +9,8 @@ use super::nodes::Nodes;
 use super::normal::Kind;
 use super::print::print;
 use super::settled::settled;
-use super::tree::{Math, Prefix, Product, Sign, indexed, infix, is, name};
+use super::tidied::{at_index, defined, tidied};
+use super::tree::{Math, Product, Sign, indexed, is, name};
 use super::unicode::Unicode;
 use crate::graph::functions::Unary;
 use crate::graph::idioms::Idiom;
@@ -168,14 +169,19 @@ impl<'a> Formulas<'a> {
             let worth = weight + own > if known.is_some() { 1 } else { 3 };
             if own == 1 && ((many && worth) || weight + own > HEAVY) && !is_result && !self.nodes.is_leaf(id) {
                 let formula = self.nodes.open(id);
+                let steps = self.nodes.steps_of(id);
+                // What is written alike is one thing: the steps of a loop and those of it with its differentials.
+                if let Some(short) = defined(&shared, &formula) {
+                    self.nodes.named.insert(id, short);
+                    continue;
+                }
                 let short = match known {
                     Some(known) if names.insert(known.clone()) => name(known),
                     _ => {
                         self.letter += 1;
-                        Math::Shared(self.letter)
+                        Math::Shared('t', self.letter)
                     }
                 };
-                let steps = self.nodes.steps_of(id);
                 let short = if steps.is_empty() { short } else { indexed(short, steps) };
                 shared.push(is(short.clone(), formula));
                 self.nodes.named.insert(id, short);
@@ -216,7 +222,7 @@ impl<'a> Formulas<'a> {
                 (Some(known), _) if is_whole && names.insert(known.clone()) => name(known),
                 _ if is_whole && weight > HEAVY => {
                     self.letter += 1;
-                    Math::Shared(self.letter)
+                    Math::Shared('t', self.letter)
                 }
                 _ => continue,
             };
@@ -299,83 +305,6 @@ impl<'a> Formulas<'a> {
         let named = order.iter().filter_map(|id| self.nodes.given.get(id).cloned());
         let taken = variables.iter().cloned().chain(named).collect();
         (variables, taken)
-    }
-}
-
-/// Without definitions that nothing mentions, and with shared parts numbered in the order in which they stand, after
-/// those numbers that are taken.
-fn tidied(mut results: Vec<Math>, shared: Vec<Math>, taken: usize) -> (Vec<Math>, Vec<Math>) {
-    let base = |name: &Math| match name {
-        Math::Indexed(base, _) => (**base).clone(),
-        other => other.clone(),
-    };
-    let mut defining: BTreeMap<Called, Vec<usize>> = BTreeMap::new();
-    for (k, line) in shared.iter().enumerate() {
-        if let Some(called) = sides(line).and_then(|(left, _)| called(&base(left))) {
-            defining.entry(called).or_default().push(k);
-        }
-    }
-    let (mut open, mut needed) = (results.clone(), vec![false; shared.len()]);
-    while let Some(mut formula) = open.pop() {
-        let mut seen = BTreeSet::new();
-        formula.visit(&mut |part| seen.extend(called(part)));
-        for k in seen.iter().filter_map(|called| defining.remove(called)).flatten() {
-            needed[k] = true;
-            open.extend(sides(&shared[k]).map(|(_, right)| right));
-        }
-    }
-    let mut shared: Vec<Math> = shared.into_iter().zip(needed).filter_map(|(line, needed)| needed.then_some(line)).collect();
-    let mut numbers: BTreeMap<usize, usize> = BTreeMap::new();
-    for line in &shared {
-        if let Some((Math::Shared(number), _)) = sides(line).map(|(left, right)| (base(left), right)) {
-            let next = taken + numbers.len() + 1;
-            numbers.entry(number).or_insert(next);
-        }
-    }
-    for formula in results.iter_mut().chain(&mut shared) {
-        formula.visit(&mut |part| {
-            if let Math::Shared(number) = part {
-                *number = numbers.get(number).copied().unwrap_or(*number);
-            }
-        });
-    }
-    (results, shared)
-}
-
-/// A label of what is derived in a variable, as that of the variable's element.
-fn at_index(label: Math, index: &Math) -> Math {
-    let element = |x: Math| indexed(x, vec![index.clone()]);
-    match label {
-        Math::Nabla(order, both) => {
-            let [x, f] = *both;
-            Math::Nabla(order, Box::new([element(x), f]))
-        }
-        Math::Bar(x) => Math::Bar(Box::new(element(*x))),
-        other => element(other),
-    }
-}
-
-/// A name as it is compared: one of the user's, or the number of a shared part, and whether it is of a differential.
-type Called = (String, usize, bool);
-
-fn called(part: &Math) -> Option<Called> {
-    match part {
-        Math::Name(name) => Some((name.clone(), 0, false)),
-        Math::Shared(number) => Some((String::new(), *number, false)),
-        Math::Before(Prefix::Differential, of) => match &**of {
-            Math::Indexed(base, _) => called(base).map(|(name, number, _)| (name, number, true)),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The name that a line defines, and what it is made of.
-fn sides(line: &Math) -> Option<(&Math, Math)> {
-    match line {
-        Math::Infix(Sign::Is, both) => Some((&both[0], both[1].clone())),
-        Math::Infix(Sign::For, both) => sides(&both[0]).map(|(left, right)| (left, infix(Sign::For, right, both[1].clone()))),
-        _ => None,
     }
 }
 

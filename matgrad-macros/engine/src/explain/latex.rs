@@ -35,7 +35,6 @@ impl Latex {
     fn letters(text: &str) -> String {
         let mut letters = text.chars();
         match (letters.next(), letters.next()) {
-            (Some('1'), None) => "\\mathbf{1}".to_owned(),
             (Some('½'), None) => "\\tfrac{1}{2}".to_owned(),
             (Some('…'), None) => "\\ldots".to_owned(),
             (Some(letter), None) => command(letter).map_or(letter.to_string(), |command| format!("\\{command}")),
@@ -56,8 +55,20 @@ impl Notation for Latex {
         if parts.below.is_empty() { base } else { format!("{base}_{{{}}}", parts.below) }
     }
 
-    fn shared(&self, number: usize) -> String {
-        format!("t_{{{number}}}")
+    fn shared(&self, letter: char, number: usize) -> String {
+        format!("{}_{{{number}}}", Latex::letters(letter.encode_utf8(&mut [0; 4])))
+    }
+
+    fn spelled(&self, text: &str) -> String {
+        let letter = |c: char| match command(c) {
+            Some(command) => format!("\\{command} "),
+            None => escaped(c.encode_utf8(&mut [0; 4])),
+        };
+        format!("\\mathit{{{}}}", text.chars().map(letter).collect::<String>())
+    }
+
+    fn ones(&self) -> String {
+        "\\mathbf{1}".to_owned()
     }
 
     fn number(&self, text: &str) -> String {
@@ -201,6 +212,11 @@ impl Notation for Latex {
             _ if is_plain => format!("{base}_{{{indices}}}"),
             _ => format!("{{{base}}}_{{{indices}}}"),
         }
+    }
+
+    fn field(&self, base: &str, member: &str) -> String {
+        let is_number = member.chars().all(|c| c.is_ascii_digit());
+        format!("{base}.{}", if is_number { member.to_owned() } else { self.name(member) })
     }
 
     fn nabla(&self, order: u8, variable: &str, of: &str) -> String {

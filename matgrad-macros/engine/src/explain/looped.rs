@@ -6,9 +6,11 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::nodes::Nodes;
 use super::normal::{self, Kind, scaled};
+use super::numbers::plus;
 use super::tree::{Math, Product, Sign, d, indexed, infix, is, name};
 use crate::graph::op::{Count, Id, Index, Loop, Op, When};
 use crate::graph::region::NO_COUNTER;
+use crate::program::made_up::is_made_up;
 
 /// How the loops of one graph are shown.
 #[derive(Default)]
@@ -33,9 +35,11 @@ struct Carried {
     around: Vec<u32>,
 }
 
-/// The letters for what has no name of the user's.
+/// The letters for flags.
+const FLAGS: &[&str] = &["b", "c"];
+/// The letters for what else has no name of the user's.
 const LETTERS: &[&str] = &["u", "v", "w", "z", "p", "q", "r", "s", "g", "h"];
-const INDICES: &[&str] = &["i", "j", "k", "l", "m", "n"];
+pub(super) const INDICES: &[&str] = &["i", "j", "k", "l", "m", "n"];
 
 /// The first of some names that is free, or one of them with primes.
 pub(super) fn free(wanted: &[&str], is_taken: impl Fn(&str) -> bool) -> String {
@@ -79,13 +83,17 @@ impl Nodes<'_> {
                     loops.carried.values().any(|other| other.name == name) || loops.counters.values().any(|other| other == name)
                 };
                 let is_known = |name: &str| taken.iter().any(|other| other == name);
-                let (name, is_differential) = match (self.given.get(&var), self.copied(&loops, &looped, place)) {
-                    (Some(name), _) => {
-                        (free(&[name], |name| is_taken(name) || variables.iter().any(|other| other == name)), false)
-                    }
-                    (None, Some(copied)) => copied,
-                    (None, None) => (free(LETTERS, |name| is_taken(name) || is_known(name)), false),
-                };
+                let (name, is_differential) =
+                    match (self.given.get(&var).filter(|name| !is_made_up(name)), self.copied(&loops, &looped, place)) {
+                        (Some(name), _) => {
+                            (free(&[name], |name| is_taken(name) || variables.iter().any(|other| other == name)), false)
+                        }
+                        (None, Some(copied)) => copied,
+                        (None, None) => (
+                            free(if graph.shape(var).opaque { FLAGS } else { LETTERS }, |name| is_taken(name) || is_known(name)),
+                            false,
+                        ),
+                    };
                 let (looped, around) = (looped.clone(), around.clone());
                 loops.carried.insert(var, Carried { name, is_differential, looped, place, around });
             }
@@ -176,8 +184,14 @@ impl Nodes<'_> {
     pub(super) fn sum_over(&self, looped: &Loop, body: Math, kind: Kind) -> Math {
         let mut inner = Product::of(body, kind);
         let number = std::mem::replace(&mut inner.number, 1.0);
-        let range = [Math::Number(0.0), plus(self.count(looped.count), -1.0)];
-        let sum = Math::SumOver(Box::new(self.step(looped.number)), Some(Box::new(range)), Box::new(inner.into_math()));
+        let index = self.step(looped.number);
+        // A bound that the steps of a loop around move is written in each format.
+        let is_moved = |id: Id| !self.graph.loops_of(id).numbers().is_empty();
+        let (index, range) = match looped.count {
+            Count::Run(id, _) if is_moved(id) => (infix(Sign::Less, index, self.at(id)), None),
+            count => (index, Some(Box::new([Math::Number(0.0), plus(self.count(count), -1.0)]))),
+        };
+        let sum = Math::SumOver(Box::new(index), range, Box::new(inner.into_math()));
         scaled(number, sum, kind)
     }
 
@@ -229,7 +243,11 @@ impl Nodes<'_> {
             let next = self.carried(var, index, !looped.reversed);
             let first = if looped.reversed { self.count(looped.count) } else { Math::Number(0.0) };
             let start = is(self.carried(var, first, false), self.at(looped.inits[place]));
-            lines.push((looped.reversed, infix(Sign::For, is(next, self.at(looped.nexts[place])), start)));
+            let line = (looped.reversed, infix(Sign::For, is(next, self.at(looped.nexts[place])), start));
+            // The same again, of a loop that is another one with its differentials.
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
         }
         // What runs back looks at what ran forward.
         lines.sort_by_key(|&(reversed, _)| reversed);
@@ -252,21 +270,4 @@ fn counts(site: &TokenStream) -> bool {
             false
         }
     })
-}
-
-/// An index and a number.
-pub(super) fn plus(index: Math, n: f64) -> Math {
-    let (mut terms, number) = match index {
-        Math::Number(k) => (vec![], k),
-        Math::Sum(mut terms) => match terms.pop() {
-            Some(Math::Number(k)) => (terms, k),
-            last => (terms.into_iter().chain(last).collect(), 0.0),
-        },
-        index => (vec![index], 0.0),
-    };
-    let number = number + n;
-    if number != 0.0 || terms.is_empty() {
-        terms.push(Math::Number(number));
-    }
-    normal::sum(terms, Kind::Scalar)
 }

@@ -50,8 +50,16 @@ impl Notation for MathMl {
         if parts.below.is_empty() { base } else { element("msub", &(base + &element("mn", parts.below))) }
     }
 
-    fn shared(&self, number: usize) -> String {
-        self.name(&format!("t{number}"))
+    fn shared(&self, letter: char, number: usize) -> String {
+        self.name(&format!("{letter}{number}"))
+    }
+
+    fn spelled(&self, text: &str) -> String {
+        element("mi", &escaped(text))
+    }
+
+    fn ones(&self) -> String {
+        "<mi mathvariant=\"bold\">1</mi>".to_owned()
     }
 
     fn number(&self, text: &str) -> String {
@@ -176,6 +184,12 @@ impl Notation for MathMl {
     fn indexed(&self, base: &str, indices: &[(String, bool)], _: bool) -> String {
         let indices: Vec<&str> = indices.iter().map(|(text, _)| text.as_str()).collect();
         element("msub", &(base.to_owned() + &row(&indices.join("<mo>,</mo>"))))
+    }
+
+    fn field(&self, base: &str, member: &str) -> String {
+        let is_number = member.chars().all(|c| c.is_ascii_digit());
+        let member = if is_number { element("mn", member) } else { self.name(member) };
+        row(&format!("{base}<mo>.</mo>{member}"))
     }
 
     fn nabla(&self, order: u8, variable: &str, of: &str) -> String {

@@ -1,21 +1,25 @@
 //! What was derived as people write it: a tree of mathematics made of nodes, and three printers of it.
 
 mod algebra;
+mod branches;
+mod calls;
 mod digits;
 pub mod formula;
 mod idioms;
 mod latex;
 mod looped;
 mod mathml;
-mod names;
+pub mod names;
 mod nodes;
 pub mod normal;
 mod notation;
+mod numbers;
 mod places;
 mod print;
 mod ratios;
 mod settled;
 pub mod steps;
+mod tidied;
 pub mod tree;
 mod turned;
 mod unicode;

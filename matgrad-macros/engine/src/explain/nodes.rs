@@ -1,14 +1,14 @@
 //! The nodes of a graph as mathematics.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::branches::branches;
 use super::looped::Loops;
 use super::normal::{self, Kind, over, product, scale, scaled};
 use super::notation::shown;
 use super::tree::{Exponent, Fence, Math, Prefix, Product, Sign, call, d, fenced, indexed, infix, name, power, transpose};
 use super::turned::{marks, turned};
-use super::written::code;
 use crate::graph::algebra::Algebra;
 use crate::graph::op::{Factor, Factorisation, Id, LinearMap, Op, Relation, Term};
 use crate::graph::shape::{Dim, Shape};
@@ -21,9 +21,11 @@ pub struct Nodes<'a> {
     pub(super) graph: &'a Graph,
     /// The user's names for nodes.
     pub(super) given: &'a BTreeMap<Id, String>,
-    texts: &'a [Text],
+    pub(super) texts: &'a [Text],
     pub(super) counters: &'a [Counter],
-    callees: Vec<String>,
+    pub(super) callees: Vec<String>,
+    /// The conditions of the user's branches.
+    pub(super) branches: BTreeSet<Id>,
     /// Inputs that are shown by more than their names.
     inputs: BTreeMap<u32, Math>,
     /// The nodes that are shown by a name.
@@ -49,6 +51,7 @@ impl<'a> Nodes<'a> {
             texts,
             counters,
             callees: callees.to_vec(),
+            branches: branches(graph),
             inputs,
             named: BTreeMap::new(),
             unit: "e".to_owned(),
@@ -97,7 +100,13 @@ impl<'a> Nodes<'a> {
             Op::Extent(dim) => self.dim(dim),
             Op::Identity => name("I"),
             Op::Fill(s) if graph.is_zero(s) => Math::Number(0.0),
-            Op::Fill(s) => scale(at(s), self.ones(id), Kind::Matrix),
+            Op::Fill(s) => match graph.op(s) {
+                Op::Select(c, a, b) if !self.named.contains_key(&s) => {
+                    let shape = graph.shape(id);
+                    self.choice(c, graph.fill(a, shape), graph.fill(b, shape), kind)
+                }
+                _ => scale(at(s), self.ones(id), Kind::Matrix),
+            },
             Op::Sum(terms) => self.sum(&terms.iter().map(|&(c, x)| (c.get(), x)).collect::<Vec<_>>(), kind),
             Op::Unit(x, s) => match graph.op(s) {
                 Op::Map(_, n) => over(at(x), at(n), kind),
@@ -177,21 +186,9 @@ impl<'a> Nodes<'a> {
             Op::Select(c, a, b) => self.choice(c, a, b, kind),
             Op::Element(a, i, j) => self.element(a, i, j),
             Op::Block(a, i, j) => self.block(id, a, (i, j)),
-            Op::Embed(a, i, j) if graph.shape(a).is_scalar() => {
-                let shape = graph.shape(id);
-                let (row, column) = (self.unit(i), transpose(self.unit(j)));
-                let place = match (shape.rows.literal(), shape.cols.literal()) {
-                    (_, Some(1)) => row,
-                    (Some(1), _) => column,
-                    _ => product(row, column),
-                };
-                scale(at(a), place, Kind::Matrix)
-            }
+            Op::Embed(a, i, j) if graph.shape(a).is_scalar() => scale(at(a), self.unit_of(id, (i, j)), Kind::Matrix),
             Op::Embed(a, i, j) => self.embedded(id, a, (i, j)),
-            Op::Replace(a, b, i, j) => {
-                let place = indexed(at(a), vec![self.index(i), self.index(j)]);
-                Math::Close(vec![at(a), fenced(Fence::Brackets, infix(Sign::Becomes, place, at(b)))])
-            }
+            Op::Replace(a, b, i, j) => self.replaced(a, b, (i, j)),
             Op::Held(a) => match limit_at_zero(graph, a) {
                 Some((y, limit)) => {
                     let at_zero = infix(Sign::Equal, at(y), Math::Number(0.0));
@@ -204,21 +201,18 @@ impl<'a> Nodes<'a> {
             Op::Choice(_, ways) => at(ways[0]),
             Op::Call(g, args) => f(&self.callee(g), &args),
             Op::Pushed(g, args, directions) => call(format!("d{}", self.callee(g)), self.all(&[&args[..], &directions].concat())),
-            Op::Pulled(g, args, cotangent, k) => {
-                let of = call(format!("{}_vjp", self.callee(g)), self.all(&[&args[..], &[cotangent]].concat()));
-                indexed(of, vec![Math::Number(f64::from(k))])
-            }
+            Op::Pulled(g, args, cotangent, k) => self.pulled(g, &args, cotangent, k as usize),
             Op::Custom(g, order, x) => f(&format!("{}{}", self.callee(g), "′".repeat(usize::from(order))), &[x]),
             Op::Var(..) => self.variable(id),
             Op::Out(looped, k) => self.out(&looped, k as usize),
             Op::Trail(looped, k, when) => self.trail(&looped, k as usize, when),
             Op::At(a, i) => self.item(a, i),
-            Op::Scatter(a, i) => call("embed", vec![at(a), self.index(i)]),
-            Op::Text(number, _) => code(&self.texts[number as usize].label),
+            Op::Scatter(a, i) => self.scattered(a, i),
+            Op::Text(number, operands) => self.constant(id, number, &operands),
             Op::Step(number) => self.step(number),
             Op::Cast(x) | Op::Test(x) => at(x),
             Op::Structured(terms, from, to) => self.structured(&terms, (from, to)),
-            Op::Columns(e, x) => call("columns", vec![infix(Sign::For, f("vec", &[e]), d(at(self.graph.varied(x))))]),
+            Op::Columns(e, x) => self.columns(e, x),
             Op::Max(a) => f("max", &[a]),
             Op::Min(a) => f("min", &[a]),
             Op::ArgMax(a) => f("argmax", &[a]),
@@ -226,12 +220,12 @@ impl<'a> Nodes<'a> {
             Op::LogSumExp(a) => call("log", vec![call("sum", vec![f("exp", &[a])])]),
             Op::LogSoftmax(a) => call("log", vec![f("softmax", &[a])]),
             Op::Centred(s, a) => {
-                let mean = product(name("1"), transpose(at(s)));
+                let mean = product(Math::Ones, transpose(at(s)));
                 let mean = if graph.op(a) == Op::Identity { mean } else { product(mean, at(a)) };
                 normal::sum(vec![at(a), scaled(-1.0, mean, Kind::Matrix)], Kind::Matrix)
             }
             Op::Balanced(s, a) => {
-                let ones = || transpose(name("1"));
+                let ones = || transpose(Math::Ones);
                 let total = match graph.op(a) {
                     Op::Identity => product(at(s), ones()),
                     Op::Diagonal(v) => product(at(s), transpose(at(v))),
@@ -248,9 +242,9 @@ impl<'a> Nodes<'a> {
     fn ones(&self, id: Id) -> Math {
         let shape = self.graph.shape(id);
         match (shape.rows.literal(), shape.cols.literal()) {
-            (_, Some(1)) => name("1"),
-            (Some(1), _) => transpose(name("1")),
-            _ => product(name("1"), transpose(name("1"))),
+            (_, Some(1)) => Math::Ones,
+            (Some(1), _) => transpose(Math::Ones),
+            _ => product(Math::Ones, transpose(Math::Ones)),
         }
     }
 
@@ -308,30 +302,6 @@ impl<'a> Nodes<'a> {
             _ => scaled(c, self.at(x), kind),
         };
         normal::sum(terms.iter().map(term).collect(), kind)
-    }
-
-    /// `1(c) a`, or cases.
-    fn choice(&self, c: Id, a: Id, b: Id, kind: Kind) -> Math {
-        let graph = self.graph;
-        if graph.is_zero(b) {
-            let indicator = call("1", vec![self.at(c)]);
-            return match graph.filled_with(a) {
-                Some(value) => scaled(value, indicator, kind),
-                None if graph.shape(c).is_scalar() => scale(indicator, self.at(a), kind),
-                None => normal::elementwise(indicator, self.at(a), self.is_matrix(a)),
-            };
-        }
-        let mut cases = vec![(self.at(a), self.at(c))];
-        let mut other = b;
-        while let (Op::Select(c, a, b), false) = (graph.op(other), self.named.contains_key(&other)) {
-            cases.push((self.at(a), self.at(c)));
-            other = b;
-        }
-        Math::Cases(cases, Box::new(self.at(other)))
-    }
-
-    fn callee(&self, f: u32) -> String {
-        self.callees.get(f as usize).cloned().unwrap_or_default()
     }
 
     /// A sum of ⊗, K, diag and vec vecᵀ terms.

@@ -1,6 +1,7 @@
 //! The forms that people expect: numbers and scalars in front, what divides below, `y²` for `y ⊙ y`, and what is
 //! common to all terms of a sum taken out. Each is at most as much work as what it takes the place of.
 
+use super::branches::joined;
 use super::tree::{Exponent, Math, Product, power};
 
 /// Whether a formula is meant as a scalar or as a matrix where that makes a difference.
@@ -177,6 +178,7 @@ pub fn sum(terms: Vec<Math>, kind: Kind) -> Math {
             other => all.push(other),
         }
     }
+    let all = joined(all, kind);
     let terms: Vec<Product> = all.into_iter().map(|term| Product::of(term, kind)).collect();
     match &terms[..] {
         [] => Math::Number(0.0),

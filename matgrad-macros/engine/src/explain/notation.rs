@@ -1,7 +1,7 @@
 //! How scalar functions are shown, for those that are not shown as `name(x)`.
 
 use super::normal::{Kind, over, scaled, sum};
-use super::tree::{Exponent, Fence, Math, Sign, call, fenced, infix, name, power};
+use super::tree::{Exponent, Fence, Math, Sign, call, fenced, infix, power};
 
 /// How a function is shown of its arguments, which are scalars or are taken element by element.
 pub type Shown = fn(Vec<Math>, bool) -> Math;
@@ -10,8 +10,8 @@ pub type Shown = fn(Vec<Math>, bool) -> Math;
 pub const SHOWN: &[(&str, Shown)] = &[
     ("ln", |x, _| call("log", x)),
     ("sqrt", |mut x, _| Math::Root(Box::new(x.remove(0)))),
-    ("recip", |mut x, is_scalar| divided(name("1"), x.remove(0), is_scalar)),
-    ("recip_or_zero", |mut x, is_scalar| divided(name("1"), x.remove(0), is_scalar)),
+    ("recip", |mut x, is_scalar| divided(Math::Ones, x.remove(0), is_scalar)),
+    ("recip_or_zero", |mut x, is_scalar| divided(Math::Ones, x.remove(0), is_scalar)),
     // The bars around a matrix are those of its determinant.
     ("abs", |mut x, is_scalar| if is_scalar { fenced(Fence::Bars, x.remove(0)) } else { call("abs", x) }),
     ("sigmoid", |x, _| call("σ", x)),
@@ -58,7 +58,7 @@ fn squares(x: &[Math]) -> Math {
 
 fn divided(a: Math, b: Math, is_scalar: bool) -> Math {
     match is_scalar {
-        true if a == name("1") => over(Math::Number(1.0), b, Kind::Scalar),
+        true if a == Math::Ones => over(Math::Number(1.0), b, Kind::Scalar),
         true => over(a, b, Kind::Scalar),
         false => infix(Sign::Over, a, b),
     }

@@ -1,8 +1,10 @@
 //! Elements, rows, columns and blocks, and what is put together of them.
 
+use super::branches::{cases, on_diagonal};
 use super::nodes::Nodes;
-use super::normal::{self, Kind, scale, scaled};
-use super::tree::{Math, Product, Sign, d, indexed, infix, name};
+use super::normal::{self, Kind, product, scale, scaled};
+use super::tree::{Fence, Math, Product, Sign, d, fenced, indexed, infix, name, transpose};
+use super::turned::turned;
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::Dim;
 
@@ -17,6 +19,47 @@ impl Nodes<'_> {
     /// eᵢ, the i-th column of I.
     pub(super) fn unit(&self, index: Index) -> Math {
         indexed(name(&self.unit), vec![self.index(index)])
+    }
+
+    /// A matrix of this node's shape that is 1 in one place and 0 in all others: `eᵢ`, `eⱼᵀ` or `eᵢ eⱼᵀ`.
+    pub(super) fn unit_of(&self, id: Id, (i, j): (Index, Index)) -> Math {
+        let shape = self.graph.shape(id);
+        let (row, column) = (self.unit(i), transpose(self.unit(j)));
+        match (shape.rows.literal(), shape.cols.literal()) {
+            (_, Some(1)) => row,
+            (Some(1), _) => column,
+            _ => product(row, column),
+        }
+    }
+
+    /// An array that is zero but for one item: of columns, which are the rows of a matrix, `eᵢ aᵀ`.
+    pub(super) fn scattered(&self, a: Id, i: Index) -> Math {
+        let (shape, item, unit) = (self.graph.shape(a), self.at(a), self.unit(i));
+        match (shape.rows.literal(), shape.cols.literal()) {
+            _ if shape.is_scalar() => scale(item, unit, Kind::Matrix),
+            (_, Some(1)) => product(unit, turned(item)),
+            (Some(1), _) => product(unit, item),
+            _ => infix(Sign::Kronecker, unit, item),
+        }
+    }
+
+    /// A matrix with another element, row or column: what is new there less what stood there is added.
+    pub(super) fn replaced(&self, a: Id, b: Id, (i, j): (Index, Index)) -> Math {
+        let (inner, outer) = (self.graph.shape(b), self.graph.shape(a));
+        let minus = |old: Math, kind: Kind| normal::sum(vec![self.at(b), scaled(-1.0, old, kind)], kind);
+        let added = |term: Math| normal::sum(vec![self.at(a), term], Kind::Matrix);
+        let old = || self.block(b, a, (i, j));
+        if inner.is_scalar() {
+            return added(scale(minus(self.element(a, i, j), Kind::Scalar), self.unit_of(a, (i, j)), Kind::Matrix));
+        }
+        if inner.rows == outer.rows && inner.cols == Dim::Lit(1) {
+            return added(product(minus(old(), Kind::Matrix), transpose(self.unit(j))));
+        }
+        if inner.cols == outer.cols && inner.rows == Dim::Lit(1) {
+            return added(product(self.unit(i), minus(old(), Kind::Matrix)));
+        }
+        let becomes = infix(Sign::Becomes, old(), self.at(b));
+        Math::Close(vec![self.at(a), fenced(Fence::Brackets, becomes)])
     }
 
     pub(super) fn element(&self, a: Id, i: Index, j: Index) -> Math {
@@ -38,7 +81,21 @@ impl Nodes<'_> {
             (Some(1), _) => vec![self.index(j)],
             _ => vec![self.index(i), self.index(j)],
         };
-        indexed(self.at(a), indices)
+        match self.graph.op(a) {
+            // Of what a loop carries the first index is that of a step.
+            Op::Var(..) | Op::Out(..) | Op::At(..) if matches!(self.at(a), Math::Indexed(..)) && self.is_carried(a) => {
+                Math::Indexed(Box::new(self.at(a)), indices)
+            }
+            _ => indexed(self.at(a), indices),
+        }
+    }
+
+    /// Whether a node is what a loop carries at some step.
+    fn is_carried(&self, a: Id) -> bool {
+        match self.graph.op(a) {
+            Op::At(trail, _) => matches!(self.graph.op(trail), Op::Trail(..)),
+            op => matches!(op, Op::Var(..) | Op::Out(..)),
+        }
     }
 
     pub(super) fn stack(&self, id: Id, items: &[Id]) -> Math {
@@ -52,23 +109,11 @@ impl Nodes<'_> {
         if let Some((a, b)) = self.crossed(items) {
             return infix(Sign::Cross, self.at(a), self.at(b));
         }
-        let mut elements = self.all(items);
-        let number = |a: &Math| match a {
-            Math::Product(product) => product.number,
-            _ => 1.0,
-        };
-        let first = number(&elements[0]);
-        let common = if elements.iter().all(|a| number(a) == first) { first } else { 1.0 };
-        if common != 1.0 {
-            elements = elements.into_iter().map(|a| scaled(1.0 / common, a, Kind::Scalar)).collect();
+        if let Some((c, arms)) = self.apart(items) {
+            let [a, b] = arms.map(|elements| put_together(elements, rows, cols));
+            return cases(vec![(a, self.at(c))], b);
         }
-        if cols == 1
-            && let Some((front, a, b)) = crossed(&elements)
-        {
-            return scale(front, scaled(common, infix(Sign::Cross, a, b), Kind::Matrix), Kind::Matrix);
-        }
-        let row = |i: usize| (0..cols).map(|j| elements[j * rows + i].clone()).collect();
-        scaled(common, Math::Matrix((0..rows).map(row).collect()), Kind::Matrix)
+        put_together(self.all(items), rows, cols)
     }
 
     /// Some rows or columns of so many: one by its number, all by a colon, others by where they begin and end.
@@ -118,18 +163,39 @@ impl Nodes<'_> {
                 let column = inner.rows == outer.rows && inner.cols == Dim::Lit(1);
                 let row = inner.cols == outer.cols && inner.rows == Dim::Lit(1);
                 match (column, row) {
-                    (true, _) => normal::product(self.at(a), super::tree::transpose(self.unit(j))),
-                    (_, true) => normal::product(self.unit(i), self.at(a)),
+                    (true, _) => product(self.at(a), transpose(self.unit(j))),
+                    (_, true) => product(self.unit(i), self.at(a)),
                     _ => {
                         let places = vec![self.range(i, inner.rows, outer.rows), self.range(j, inner.cols, outer.cols)];
                         let place = indexed(Math::Number(0.0), places);
                         let becomes = infix(Sign::Becomes, place, self.at(a));
-                        super::tree::fenced(super::tree::Fence::Brackets, becomes)
+                        fenced(Fence::Brackets, becomes)
                     }
                 }
             }
         }
     }
+}
+
+/// Elements as a matrix, column by column, what they have in common in front.
+fn put_together(mut elements: Vec<Math>, rows: usize, cols: usize) -> Math {
+    let number = |a: &Math| match a {
+        Math::Product(product) => product.number,
+        _ => 1.0,
+    };
+    let first = number(&elements[0]);
+    let common = if elements.iter().all(|a| number(a) == first) { first } else { 1.0 };
+    if common != 1.0 {
+        elements = elements.into_iter().map(|a| scaled(1.0 / common, a, Kind::Scalar)).collect();
+    }
+    if cols == 1
+        && let Some((front, a, b)) = crossed(&elements)
+    {
+        return scale(front, scaled(common, infix(Sign::Cross, a, b), Kind::Matrix), Kind::Matrix);
+    }
+    let row = |i: usize| (0..cols).map(|j| elements[j * rows + i].clone()).collect();
+    let all: Vec<Vec<Math>> = (0..rows).map(row).collect();
+    scaled(common, on_diagonal(&all).unwrap_or(Math::Matrix(all)), Kind::Matrix)
 }
 
 /// What is in front of all of three elements, and the columns of which they are the cross product: (s (a₁ b₂ − a₂ b₁), …).

@@ -45,7 +45,11 @@ pub trait Notation {
     /// The user's name, or one that is known.
     fn name(&self, text: &str) -> String;
     /// The name of a shared part.
-    fn shared(&self, number: usize) -> String;
+    fn shared(&self, letter: char, number: usize) -> String;
+    /// The user's name as it is spelled.
+    fn spelled(&self, text: &str) -> String;
+    /// A vector of ones.
+    fn ones(&self) -> String;
     /// Digits.
     fn number(&self, text: &str) -> String;
     /// What the user wrote.
@@ -82,6 +86,8 @@ pub trait Notation {
     fn call(&self, f: &str, arguments: &str) -> String;
     /// Indices below a formula; `is_plain` where the name below which they stand has none of its own.
     fn indexed(&self, base: &str, indices: &[(String, bool)], is_plain: bool) -> String;
+    /// `s.x`
+    fn field(&self, base: &str, member: &str) -> String;
     /// `∇²_x f`
     fn nabla(&self, order: u8, variable: &str, of: &str) -> String;
     /// A sum over an index.
@@ -123,7 +129,9 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
     let atom = |text: String| (Binding::Atom, text);
     match a {
         Math::Name(text) => atom(n.name(text)),
-        Math::Shared(number) => atom(n.shared(*number)),
+        Math::Spelled(text) => atom(n.spelled(text)),
+        Math::Shared(letter, number) => atom(n.shared(*letter, *number)),
+        Math::Ones => atom(n.ones()),
         Math::Number(value) => {
             let (above, below) = quotient(*value);
             let text = if below.is_empty() { n.number(&above) } else { n.fraction(&n.number(&above), &n.number(&below), true) };
@@ -178,7 +186,12 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
                 Exponent::Of(formula) => at(n, formula, if N::FLAT { Binding::Atom } else { Binding::For }),
                 _ => String::new(),
             };
-            atom(n.power(&at(n, base, Binding::Atom), exponent, &formula))
+            // A power of a field is none of its name.
+            let whole = match **base {
+                Math::Field(..) => n.parentheses(&print(n, base)),
+                _ => at(n, base, Binding::Atom),
+            };
+            atom(n.power(&whole, exponent, &formula))
         }
         Math::Call(f, of) => atom(n.call(f, &all(n, of))),
         Math::Fenced(fence, inside) => atom(n.fence(*fence, &print(n, inside))),
@@ -192,9 +205,15 @@ fn term<N: Notation>(n: &N, a: &Math) -> (Binding, String) {
         Math::Indexed(base, of) => {
             let is_small = |index: &Math| if of.len() == 1 { is_small(index) } else { is_letter(index) };
             let indices: Vec<(String, bool)> = of.iter().map(|index| (print(n, index), is_small(index))).collect();
-            let is_plain = matches!(**base, Math::Name(_) | Math::Shared(_));
-            atom(n.indexed(&at(n, base, Binding::Atom), &indices, is_plain))
+            let is_plain = matches!(**base, Math::Name(_) | Math::Spelled(_) | Math::Shared(..));
+            // An index of what has one is none beside it.
+            let whole = match **base {
+                Math::Indexed(..) if !N::FLAT => n.parentheses(&print(n, base)),
+                _ => at(n, base, Binding::Atom),
+            };
+            atom(n.indexed(&whole, &indices, is_plain))
         }
+        Math::Field(base, member) => atom(n.field(&at(n, base, Binding::Atom), member)),
         Math::Nabla(order, both) => (Binding::Product, n.nabla(*order, &at(n, &both[0], Binding::Atom), &print(n, &both[1]))),
         Math::SumOver(index, range, body) => {
             let ends = range.as_ref().map(|ends| (print(n, &ends[0]), print(n, &ends[1])));
@@ -297,8 +316,8 @@ fn is_high(a: &Math) -> bool {
 /// Whether a factor is short enough to stand close to a transpose.
 fn is_short(a: &Math) -> bool {
     match a {
-        Math::Name(text) => text.chars().count() <= 2,
-        Math::Shared(_) => true,
+        Math::Name(text) | Math::Spelled(text) => text.chars().count() <= 2,
+        Math::Shared(..) | Math::Ones => true,
         Math::Power(a, _) | Math::Indexed(a, _) | Math::Bar(a) => is_short(a),
         _ => false,
     }

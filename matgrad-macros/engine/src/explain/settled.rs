@@ -1,6 +1,7 @@
 //! What is decided on a formula as a whole, once it is made: no sign in front of a difference that can be turned round, no
 //! sum in a sum, and `X²` for `X X`. None of it is more work than what it takes the place of.
 
+use super::branches::spread;
 use super::normal::is_negative;
 use super::tree::{Exponent, Math, Product, power};
 
@@ -14,7 +15,10 @@ pub fn settled(mut a: Math) -> Math {
         Math::Sum(terms) => flat(terms),
         Math::Product(mut product) => {
             product.factors = powers(product.factors);
-            turned_round(product)
+            match turned_round(product) {
+                Math::Product(product) => spread(product),
+                other => other,
+            }
         }
         other => other,
     }
@@ -76,7 +80,7 @@ fn powers(factors: Vec<Math>) -> Vec<Math> {
     let mut all: Vec<Math> = Vec::new();
     for factor in factors {
         let (name, n) = base(&factor);
-        let is_name = matches!(&name, Math::Name(text) if text != "1") || matches!(name, Math::Shared(_));
+        let is_name = matches!(name, Math::Name(_) | Math::Shared(..));
         match all.last().map(base) {
             Some((last, m)) if is_name && last == name && m.signum() == n.signum() => {
                 all.pop();

@@ -32,6 +32,30 @@ pub struct Reason {
     pub latex: String,
 }
 
+impl Piece {
+    /// The formula that it is.
+    pub fn math(&self) -> Option<&Math> {
+        match self {
+            Piece::Math(math) => Some(math),
+            Piece::Word(_) => None,
+        }
+    }
+}
+
+impl Line {
+    /// The line with other formulas.
+    pub fn mapped(self, new: &dyn Fn(Math) -> Math) -> Line {
+        let piece = |piece| match piece {
+            Piece::Math(math) => Piece::Math(new(math)),
+            word => word,
+        };
+        match self {
+            Line::Words(pieces) => Line::Words(pieces.into_iter().map(piece).collect()),
+            Line::Formula(left, right, reasons) => Line::Formula(new(left), new(right), reasons),
+        }
+    }
+}
+
 impl Format {
     /// A derivation. A line whose left side is that of the line before begins with the sign.
     pub fn steps(self, lines: &[Line]) -> String {

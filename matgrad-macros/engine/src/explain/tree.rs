@@ -6,8 +6,12 @@
 pub enum Math {
     /// The name of a variable or a function: `w`, `W1`, `λ`.
     Name(String),
-    /// A name that was made up for a shared part: `t₁`.
-    Shared(usize),
+    /// A name of the user's that is shown as it is spelled, since its letters with an index would be something else.
+    Spelled(String),
+    /// A name that was made up for a shared part, a letter and a number: `t₁`.
+    Shared(char, usize),
+    /// A vector of ones.
+    Ones,
     /// A literal.
     Number(f64),
     /// What the user wrote and nothing looks into.
@@ -34,6 +38,8 @@ pub enum Math {
     Bar(Box<Math>),
     /// `xᵢ`, `A[i, j]`
     Indexed(Box<Math>, Vec<Math>),
+    /// `s.x`, `pair.0`
+    Field(Box<Math>, String),
     /// `∇²_x f`
     Nabla(u8, Box<[Math; 2]>),
     /// `Σᵢ a`, with the first and the last index where they are known.
@@ -183,6 +189,11 @@ pub fn indexed(a: Math, of: Vec<Math>) -> Math {
     }
 }
 
+/// `s.x`
+pub fn field(a: Math, member: String) -> Math {
+    Math::Field(Box::new(a), member)
+}
+
 /// A power, of which a transpose of a transpose or of an inverse is one.
 pub fn power(a: Math, exponent: Exponent) -> Math {
     match (a, exponent) {
@@ -215,12 +226,13 @@ impl Math {
     /// The formulas that it is made of.
     pub fn parts(&mut self) -> Vec<&mut Math> {
         match self {
-            Math::Name(_) | Math::Shared(_) | Math::Number(_) | Math::Code(_) => vec![],
+            Math::Name(_) | Math::Spelled(_) | Math::Shared(..) | Math::Ones | Math::Number(_) | Math::Code(_) => vec![],
             Math::Sum(items) | Math::Elementwise(items) | Math::Close(items) | Math::Call(_, items) => items.iter_mut().collect(),
             Math::Product(p) => p.scalars.iter_mut().chain(&mut p.factors).chain(&mut p.under).collect(),
             Math::Infix(_, both) | Math::Nabla(_, both) => both.iter_mut().collect(),
             Math::Power(a, Exponent::Of(b)) => vec![&mut **a, &mut **b],
             Math::Power(a, _) | Math::Fenced(_, a) | Math::Root(a) | Math::Before(_, a) | Math::Bar(a) => vec![a],
+            Math::Field(a, _) => vec![a],
             Math::Indexed(a, of) => [&mut **a].into_iter().chain(of).collect(),
             Math::SumOver(index, ends, body) => {
                 let ends = ends.iter_mut().flat_map(|ends| ends.iter_mut());
@@ -236,12 +248,12 @@ impl Math {
         let any = |items: &[Math]| items.iter().any(Math::holds_differential);
         match self {
             Math::Before(Prefix::Differential, _) => true,
-            Math::Name(_) | Math::Shared(_) | Math::Number(_) | Math::Code(_) => false,
+            Math::Name(_) | Math::Spelled(_) | Math::Shared(..) | Math::Ones | Math::Number(_) | Math::Code(_) => false,
             Math::Sum(items) | Math::Elementwise(items) | Math::Close(items) | Math::Call(_, items) => any(items),
             Math::Product(p) => any(&p.scalars) || any(&p.factors) || any(&p.under),
             Math::Infix(_, both) | Math::Nabla(_, both) => any(&both[..]),
             Math::Power(a, _) | Math::Fenced(_, a) | Math::Root(a) | Math::Before(_, a) | Math::Bar(a) => a.holds_differential(),
-            Math::Indexed(a, _) => a.holds_differential(),
+            Math::Indexed(a, _) | Math::Field(a, _) => a.holds_differential(),
             Math::SumOver(_, _, body) => body.holds_differential(),
             Math::Cases(cases, other) => other.holds_differential() || cases.iter().any(|(a, _)| a.holds_differential()),
             Math::Matrix(rows) => rows.iter().any(|row| any(row)),

@@ -28,8 +28,16 @@ impl Notation for Unicode {
         text.to_owned()
     }
 
-    fn shared(&self, number: usize) -> String {
-        format!("t{}", subscript(&number.to_string()))
+    fn shared(&self, letter: char, number: usize) -> String {
+        format!("{letter}{}", subscript(&number.to_string()))
+    }
+
+    fn spelled(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
+    fn ones(&self) -> String {
+        "𝟏".to_owned()
     }
 
     fn number(&self, text: &str) -> String {
@@ -161,6 +169,10 @@ impl Notation for Unicode {
         }
     }
 
+    fn field(&self, base: &str, member: &str) -> String {
+        format!("{base}.{member}")
+    }
+
     fn nabla(&self, order: u8, variable: &str, of: &str) -> String {
         let order = if order == 1 { String::new() } else { superscript(i32::from(order)) };
         format!("∇{order}_{variable} {of}")
@@ -169,7 +181,8 @@ impl Notation for Unicode {
     fn sum_over(&self, index: &str, _: Option<(&str, &str)>, body: &str) -> String {
         match below(index) {
             Some(small) if index.chars().count() == 1 => format!("Σ{small} {body}"),
-            _ => format!("Σ_{index} {body}"),
+            _ if index.chars().all(char::is_alphanumeric) => format!("Σ_{index} {body}"),
+            _ => format!("Σ_{{{index}}} {body}"),
         }
     }
 

@@ -7,6 +7,7 @@ pub mod companion;
 pub mod form;
 pub mod held;
 pub mod levels;
+pub mod made_up;
 pub mod signature;
 pub mod storage;
 pub mod text;

@@ -17,6 +17,7 @@ pub use super::types::{dim_tokens, scalar_type};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::callee::Callee;
+use crate::program::made_up::shown;
 use crate::program::signature::Parameter;
 use crate::program::text::Text;
 use crate::program::{Condition, Failure, Guard, Leaf};
@@ -362,7 +363,10 @@ impl<'a> Emitter<'a> {
     /// A new variable for a node, by the user's name for it where there is one.
     pub(super) fn fresh(&mut self, id: Id) -> Ident {
         match self.cx.names.get(&id) {
-            Some(name) => self.fresh_named(&name.clone()),
+            Some(name) => {
+                let name = shown(name).to_owned();
+                self.fresh_named(&name)
+            }
             None => {
                 self.counter += 1;
                 let name = format!("t{}", self.counter);

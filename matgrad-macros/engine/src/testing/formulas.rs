@@ -109,8 +109,9 @@ fn cases_sums_and_matrices_have_their_forms() {
 
 #[test]
 fn elements_and_shared_parts_cannot_be_confused() {
-    let element = |k: f64| indexed(Math::Shared(1), vec![Math::Number(k)]);
-    let texts = [Math::Shared(11), element(1.0), indexed(Math::Shared(1), vec![name("i")])].map(|a| Format::Unicode.write(&a));
+    let element = |k: f64| indexed(Math::Shared('t', 1), vec![Math::Number(k)]);
+    let texts =
+        [Math::Shared('t', 11), element(1.0), indexed(Math::Shared('t', 1), vec![name("i")])].map(|a| Format::Unicode.write(&a));
     assert_eq!(texts, ["t₁₁", "t₁[1]", "t₁ᵢ"]);
     assert_eq!(Format::Latex.write(&element(1.0)), "t_{1, 1}");
     assert_eq!(Format::Unicode.write(&indexed(name("W1"), vec![Math::Number(1.0)])), "W1[1]");
@@ -211,10 +212,144 @@ fn loops_are_sums_and_recurrences() {
     let zipped = "gradient(wrt = w) fn f(w: &Vector3<f64>, x: &[Vector3<f64>; 30], y: &[f64; 30]) -> f64 { x.iter().zip(y).map(|(x, y)| (w.dot(x) - y).powi(2)).sum::<f64>() / 30.0 }";
     assert_eq!(derived(zipped), "∇_w f = (Σᵢ (wᵀxᵢ − yᵢ) xᵢ)/15");
     let nested = "gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut s = 0.0; for i in 0..40 { for i in 0..i { s += (x * a[i]).sin(); } } s }";
-    assert_eq!(derived(nested), "∇_x f = Σᵢ Σⱼ aⱼ cos(x aⱼ)");
+    assert_eq!(derived(nested), "∇_x f = Σᵢ Σ_{j < i} aⱼ cos(x aⱼ)");
     let recurrence =
         "gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut h = x; for i in 0..40 { h = (a[i] * h).sin(); } h }";
     assert_eq!(derived(recurrence), "∇_x f = u₀\nhᵢ₊₁ = sin(hᵢ aᵢ), h₀ = x\nuᵢ = aᵢ uᵢ₊₁ cos(hᵢ aᵢ), u₄₀ = 1");
+}
+
+/// The index is what the sum counts, wherever a loop starts and however it steps: by hand, of sin(xᵢ₊₃ xᵢ) for i from 0 on.
+#[test]
+fn an_index_is_what_its_sum_counts() {
+    let of = |range: &str, body: &str| {
+        derived(&format!(
+            "gradient(wrt = x) fn f(x: &SVector<f64, 40>) -> f64 {{ let mut s = 0.0; for i in {range} {{ s += {body}; }} s }}"
+        ))
+    };
+    let from_three = of("3..37", "(x[i] * x[i - 3]).sin()");
+    assert_eq!(from_three, "∇_x f = Σᵢ t₁ᵢ (xᵢ₊₃ eᵢ + xᵢ eᵢ₊₃)\nt₁ᵢ = cos(xᵢ₊₃ xᵢ)");
+    assert_eq!(of("(3..37).step_by(2)", "x[i - 3].powi(2)"), "∇_x f = 2 (Σᵢ x[2 i] e[2 i])");
+    assert_eq!(of("(0..37).rev()", "x[i + 3].powi(2)"), "∇_x f = 2 (Σᵢ x[39 − i] e[39 − i])");
+    let latex = derived(
+        "latex, gradient(wrt = x) fn f(x: &SVector<f64, 40>) -> f64 { let mut s = 0.0; for i in 3..37 { s += x[i - 3].powi(2); } s }",
+    );
+    assert!(latex.contains("\\sum_{i = 0}^{33} x_{i} e_{i}"), "{latex}");
+    let recurrence = "gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut h = x; for i in 3..37 { h = (a[i] * h).sin() + a[i - 3]; } h }";
+    let lines = "∇_x f = u₀\nhᵢ₊₁ = sin(hᵢ aᵢ₊₃) + aᵢ, h₀ = x\nuᵢ = aᵢ₊₃ uᵢ₊₁ cos(hᵢ aᵢ₊₃), u₃₄ = 1";
+    assert_eq!(derived(recurrence), lines);
+    let largest =
+        "gradient(wrt = x) fn f(x: &SVector<f64, 40>) -> f64 { let mut m = x[0]; for i in 1..40 { m = m.max(x[i]); } m }";
+    assert!(derived(largest).contains("mᵢ₊₁ = max(mᵢ, xᵢ₊₁), m₀ = x₀"), "{}", derived(largest));
+    // A bound that is the index of the loop around stands below the sum.
+    let below = "mathml, gradient(wrt = x) fn f(x: f64, a: &[f64; 40]) -> f64 { let mut s = 0.0; for i in 0..40 { for j in 0..i { s += (x * a[j]).sin(); } } s }";
+    assert!(
+        derived(below).contains("<munder><mo>∑</mo><mrow><mi>j</mi><mo>&lt;</mo><mi>i</mi></mrow></munder>"),
+        "{}",
+        derived(below)
+    );
+}
+
+/// What the user calls an item is none of the formula's names.
+#[test]
+fn items_of_data_have_the_index_of_the_sum() {
+    let pairs = "gradient(wrt = w) fn f(w: &Vector2<f64>, data: &[(Vector2<f64>, f64)]) -> f64 { let mut s = 0.0; for (x, y) in data { s += (w.dot(x) - y).powi(2); } s }";
+    assert_eq!(derived(pairs), "∇_w f = 2 (Σᵢ (wᵀ dataᵢ.0 − dataᵢ.1) dataᵢ.0)");
+    let zipped = "gradient(wrt = w) fn f(w: &Vector2<f64>, xs: &[Vector2<f64>], ys: &[f64]) -> f64 { xs.iter().zip(ys).map(|(x, y)| (w.dot(x) - y).powi(2)).sum::<f64>() }";
+    assert_eq!(derived(zipped), "∇_w f = 2 (Σᵢ (wᵀxsᵢ − ysᵢ) xsᵢ)");
+    let items = "gradient(wrt = w) fn f(w: &Vector2<f64>, p: &[Vector2<f64>]) -> f64 { let mut s = 0.0; for x in p { s += w.dot(x).exp(); } s }";
+    assert_eq!(derived(items), "∇_w f = Σᵢ exp(wᵀpᵢ) pᵢ");
+    let windows = "gradient(wrt = w) fn f(w: f64, x: &[f64]) -> f64 { x.windows(2).map(|w_| w * w_[1] * w_[0]).sum() }";
+    assert_eq!(derived(windows), "∇_w f = Σᵢ xᵢ₊₁ xᵢ");
+    let mean = "gradient(wrt = w) fn f(w: f64, x: &[f64]) -> f64 { w * w / x.len() as f64 }";
+    assert_eq!(derived(mean), "∇_w f = 2 w / |x|");
+}
+
+/// A loop that is left in the middle: the flag that says so is an unknown like others, and it is the one that stands in the cases.
+#[test]
+fn a_loop_that_is_left_says_when() {
+    let left = "gradient(wrt = x) fn f(x: f64) -> f64 { let mut h = x; for _ in 0..40 { if h.abs() < 0.1 { break; } h = h.sin() * 0.9; } h }";
+    let text = derived(left);
+    assert!(text.contains("\nbᵢ₊₁ = bᵢ ∨ |hᵢ| < 0.1, b₀ = false"), "{text}");
+    assert!(text.contains("\nhᵢ₊₁ = {hᵢ if bᵢ ∨ |hᵢ| < 0.1; 0.9 sin(hᵢ) otherwise}, h₀ = x"), "{text}");
+    assert!(!text.contains("left"), "{text}");
+}
+
+#[test]
+fn names_that_would_look_alike_are_told_apart() {
+    // Of x₁ sin(x1) x_1, by hand.
+    let three = "gradient(wrt = x1) fn f(x: &Vector3<f64>, x1: f64, x_1: f64) -> f64 { x[1] * x1.sin() * x_1 }";
+    assert_eq!(derived(three), "∇_x1 f = x_1 x₁ cos(x1)");
+    let latex = derived(&format!("latex, {three}"));
+    assert!(
+        latex.contains("\\nabla_{\\mathit{x1}} f &= \\mathit{x\\_1} \\, x_{1} \\, \\cos\\left(\\mathit{x1}\\right)"),
+        "{latex}"
+    );
+    let mathml = derived(&format!("mathml, {three}"));
+    assert!(mathml.contains("<mi>x1</mi>") && mathml.contains("<mi>x_1</mi>") && mathml.contains("<msub><mi>x</mi>"), "{mathml}");
+    // Where nothing looks like it a name has an index.
+    let one = derived("latex, gradient(wrt = W1) fn f(W1: &Matrix3<f64>, y: &Vector3<f64>) -> f64 { (W1 * y).dot(y) }");
+    assert!(one.contains("\\nabla_{W_{1}} f"), "{one}");
+    // Shared parts are called otherwise than the parameters.
+    let shared = "gradient(wrt = A) fn f(A: &Matrix3<f64>, B: &Matrix3<f64>, t1: &Matrix3<f64>) -> f64 { (A * B * t1).map(f64::sin).norm_squared() + (A * B * t1).norm_squared() }";
+    assert!(derived(shared).ends_with("\nτ₁ = A B t1"), "{}", derived(shared));
+    let latex = derived(&format!("latex, {shared}"));
+    assert!(latex.contains("\\tau_{1} &= A B t_{1}"), "{latex}");
+}
+
+#[test]
+fn ones_are_told_from_the_number() {
+    let f = "gradient(wrt = x) fn f(R: &Matrix3<f64>, x: &Vector3<f64>) -> f64 { (R * x).sum() }";
+    assert_eq!(derived(f), "∇_x f = Rᵀ𝟏");
+    assert!(derived(&format!("latex, {f}")).contains("R^{\\top} \\mathbf{1}"), "{}", derived(&format!("latex, {f}")));
+    assert!(derived(&format!("mathml, {f}")).contains("<mi mathvariant=\"bold\">1</mi>"), "{}", derived(&format!("mathml, {f}")));
+}
+
+/// Operators that have no sign of their own are written as what they are.
+#[test]
+fn what_is_written_into_arrays_and_vectors_is_added() {
+    // Item i of the gradient is the sum of what each term is of it: by hand, of Σ sin(uᵢ₊₁ᵀuᵢ).
+    let items = "gradient(wrt = u) fn f(u: &[Vector2<f64>; 40]) -> f64 { let mut s = 0.0; for i in 1..40 { s += u[i].dot(&u[i - 1]).sin(); } s }";
+    assert_eq!(derived(items), "∇_u f = Σᵢ t₁ᵢ (eᵢ uᵢ₊₁ᵀ + eᵢ₊₁ uᵢᵀ)\nt₁ᵢ = cos(uᵢ₊₁ᵀuᵢ)");
+    let written = "gradient(wrt = x) fn f(x: &SVector<f64, 40>) -> f64 { let mut y = SVector::<f64, 40>::zeros(); for i in 1..40 { y[i] = y[i - 1] * 0.5 + x[i].sin(); } y.norm_squared() }";
+    let text = derived(written);
+    assert!(text.starts_with("∇_x f = Σᵢ uᵢ₊₁[i + 1] cos(xᵢ₊₁) eᵢ₊₁\n"), "{text}");
+    assert!(text.contains("\nyᵢ₊₁ = yᵢ + (0.5 yᵢ[i] + sin(xᵢ₊₁) − yᵢ[i + 1]) eᵢ₊₁, y₀ = 0"), "{text}");
+    let kronecker = "jacobian(wrt = X) fn f(A: &Matrix2<f64>, X: &Matrix2<f64>) -> Matrix4<f64> { A.kronecker(X) }";
+    assert_eq!(derived(kronecker), "∂vec(f)/∂vec(X)ᵀ = Σₖ vec(A ⊗ Eₖ) eₖᵀ");
+    let latex = derived(&format!("latex, {kronecker}"));
+    assert!(latex.contains("\\sum_{k = 0}^{3}"), "{latex}");
+    let called = "gradient(wrt = (w, x)) fn f(w: &Matrix3<f64>, x: &Vector3<f64>) -> f64 { let z: Vector3<f64> = layer(w, x); z.norm_squared() }";
+    let text = derived(called);
+    assert!(text.contains("∇_x f = 2 (∂layer(w, x)/∂x)ᵀ") && !text.contains("vjp"), "{text}");
+}
+
+/// The Hessian of a recurrence shows each variable once.
+#[test]
+fn what_is_carried_is_defined_once() {
+    let tanh =
+        "hessian(wrt = h0) fn f(h0: f64, a: &[f64; 40]) -> f64 { let mut h = h0; for i in 0..40 { h = (a[i] * h).tanh(); } h }";
+    let text = derived(tanh);
+    assert_eq!(text.matches("\nhᵢ₊₁ = tanh(hᵢ aᵢ), h₀ = h0").count(), 1, "{text}");
+    assert_eq!(text.matches("\nhᵢ₊₁ =").count(), 1, "{text}");
+}
+
+#[test]
+fn branches_of_the_users_are_cases_where_an_arm_is_zero_too() {
+    let of = |arguments: &str, body: &str| {
+        derived(&format!("gradient(wrt = x) fn f(x: &Vector2<f64>, y: &Vector2<f64>, {arguments}) -> f64 {{ {body} }}"))
+    };
+    assert_eq!(of("b: bool", "if b { x.norm_squared() } else { y.norm_squared() }"), "∇_x f = {2 x if b; 0 otherwise}");
+    assert_eq!(of("b: bool", "if b { x.sum() } else { x.norm() }"), "∇_x f = {𝟏 if b; x/‖x‖ otherwise}");
+    let matched = "match k { 0 => x.x * x.y, 1 => x.norm(), _ => 1.0 }";
+    assert_eq!(of("k: usize", matched), "∇_x f = {[x₁; x₀] if k = 0; x/‖x‖ if k = 1; 0 otherwise}");
+    assert_eq!(
+        of("k: usize", "match k { 0 | 2 => x.norm_squared(), 3..=5 => x.norm(), _ => 0.0 }"),
+        "∇_x f = {2 x if k = 0 ∨ k = 2; x/‖x‖ if k ≥ 3 ∧ k ≤ 5; 0 otherwise}"
+    );
+    assert_eq!(of("c: f64", "if c > 1.0 { x.norm_squared() } else { c }"), "∇_x f = {2 x if c > 1; 0 otherwise}");
+    let jacobian =
+        "jacobian(wrt = x) fn f(x: &Vector2<f64>, b: bool) -> Vector2<f64> { if b { x * 2.0 } else { x.map(f64::sin) } }";
+    assert_eq!(derived(jacobian), "∂vec(f)/∂vec(x)ᵀ = {2 I if b; diag(cos(x)) otherwise}");
 }
 
 #[test]

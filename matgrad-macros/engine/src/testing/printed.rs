@@ -27,7 +27,7 @@ const NAMES: &[(&str, &str)] = &[("log", "ln"), ("σ", "sigmoid"), ("σ′", "si
 
 fn key(a: &Math) -> String {
     match a {
-        Math::Shared(number) => format!("t{number}"),
+        Math::Shared(_, number) => format!("t{number}"),
         other => crate::explain::formula::Format::Unicode.write(other),
     }
 }
@@ -49,7 +49,7 @@ impl Counter {
     fn fresh(&mut self, a: &Math) -> Option<(Size, usize)> {
         let cube = |(rows, _): Size| rows * rows * rows;
         Some(match a {
-            Math::Name(_) | Math::Shared(_) => (*self.sizes.get(&key(a))?, 0),
+            Math::Name(_) | Math::Shared(..) => (*self.sizes.get(&key(a))?, 0),
             Math::Number(_) => ((1, 1), 0),
             Math::Sum(terms) => {
                 let (sizes, work) = self.all(terms)?;

@@ -135,10 +135,10 @@ fn softmax_regression() {
         "
         f = −yᵀ log(softmax(W x))
         df = −yᵀ d log(softmax(W x))    — product rule
-           = −yᵀ(d(W x) − 1 softmax(W x)ᵀ d(W x))    — d log(softmax(z)) = dz − 1 softmax(z)ᵀ dz
-           = −yᵀ(dW − 1 softmax(W x)ᵀ dW) x    — product rule
-           = −tr(yᵀ(dW − 1 softmax(W x)ᵀ dW) x)    — a = tr(a)
-           = −tr((y − sum(y) softmax(W x))ᵀ dW x)    — gᵀ(a − 1 sᵀa) = (g − s 1ᵀg)ᵀa
+           = −yᵀ(d(W x) − 𝟏 softmax(W x)ᵀ d(W x))    — d log(softmax(z)) = dz − 𝟏 softmax(z)ᵀ dz
+           = −yᵀ(dW − 𝟏 softmax(W x)ᵀ dW) x    — product rule
+           = −tr(yᵀ(dW − 𝟏 softmax(W x)ᵀ dW) x)    — a = tr(a)
+           = −tr((y − sum(y) softmax(W x))ᵀ dW x)    — gᵀ(a − 𝟏 sᵀa) = (g − s 𝟏ᵀg)ᵀa
            = tr(((sum(y) softmax(W x) − y) xᵀ)ᵀ dW)    — tr(AB) = tr(BA)
         df = tr((∇_W f)ᵀ dW), hence
         ∇_W f = (sum(y) softmax(W x) − y) xᵀ

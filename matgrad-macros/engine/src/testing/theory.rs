@@ -43,8 +43,8 @@ fn a_classifier_of_two_layers() {
         "f = −yᵀ log(softmax(W h))",
         "h = σ(V x)",
         "df = −yᵀ d log(softmax(W h))    — product rule",
-        "   = −yᵀ(d(W h) − 1 softmax(W h)ᵀ d(W h))    — d log(softmax(z)) = dz − 1 softmax(z)ᵀ dz",
-        "   = −tr((y − sum(y) softmax(W h))ᵀ(dW h + W(σ′(V x) ⊙ dV x)))    — gᵀ(a − 1 sᵀa) = (g − s 1ᵀg)ᵀa",
+        "   = −yᵀ(d(W h) − 𝟏 softmax(W h)ᵀ d(W h))    — d log(softmax(z)) = dz − 𝟏 softmax(z)ᵀ dz",
+        "   = −tr((y − sum(y) softmax(W h))ᵀ(dW h + W(σ′(V x) ⊙ dV x)))    — gᵀ(a − 𝟏 sᵀa) = (g − s 𝟏ᵀg)ᵀa",
         "df = tr((∇_V f)ᵀ dV) + tr((∇_W f)ᵀ dW), hence",
         "∇_V f = −(Wᵀt₁ ⊙ σ′(V x)) xᵀ",
         "∇_W f = −t₁ hᵀ",
@@ -121,14 +121,14 @@ fn the_hessian_of_softmax_regression() {
         f = −yᵀ log(softmax(W x))
         ∇_W f = (sum(y) softmax(W x) − y) xᵀ
         d(∇_W f) = −d(y − sum(y) softmax(W x)) xᵀ    — product rule
-                 = sum(y) d softmax(W x) xᵀ    — d(a − s 1ᵀa) = da − s 1ᵀda − ds 1ᵀa
-                 = sum(y) (softmax(W x) ⊙ (d(W x) − 1 softmax(W x)ᵀ d(W x))) xᵀ    — d softmax(z) = s ⊙ (dz − 1 sᵀ dz)
-                 = sum(y) (softmax(W x) ⊙ (dW − 1 softmax(W x)ᵀ dW) x) xᵀ    — product rule
-        vec(d(∇_W f)) = vec(sum(y) (softmax(W x) ⊙ (dW − 1 softmax(W x)ᵀ dW) x) xᵀ)
-                      = sum(y) (x ⊗ I) vec(softmax(W x) ⊙ (dW − 1 softmax(W x)ᵀ dW) x)    — vec(AXB) = (Bᵀ ⊗ A) vec X
-                      = sum(y) (x ⊗ I) diag(softmax(W x)) vec((dW − 1 softmax(W x)ᵀ dW) x)    — vec(A ⊙ X) = diag(vec A) vec X
-                      = sum(y) (x ⊗ I) diag(softmax(W x)) (I − 1 softmax(W x)ᵀ) vec(dW x)    — vec(AXB) = (Bᵀ ⊗ A) vec X
-                      = sum(y) (x ⊗ I) diag(softmax(W x)) (I − 1 softmax(W x)ᵀ)(xᵀ ⊗ I) vec(dW)    — vec(AXB) = (Bᵀ ⊗ A) vec X
+                 = sum(y) d softmax(W x) xᵀ    — d(a − s 𝟏ᵀa) = da − s 𝟏ᵀda − ds 𝟏ᵀa
+                 = sum(y) (softmax(W x) ⊙ (d(W x) − 𝟏 softmax(W x)ᵀ d(W x))) xᵀ    — d softmax(z) = s ⊙ (dz − 𝟏 sᵀ dz)
+                 = sum(y) (softmax(W x) ⊙ (dW − 𝟏 softmax(W x)ᵀ dW) x) xᵀ    — product rule
+        vec(d(∇_W f)) = vec(sum(y) (softmax(W x) ⊙ (dW − 𝟏 softmax(W x)ᵀ dW) x) xᵀ)
+                      = sum(y) (x ⊗ I) vec(softmax(W x) ⊙ (dW − 𝟏 softmax(W x)ᵀ dW) x)    — vec(AXB) = (Bᵀ ⊗ A) vec X
+                      = sum(y) (x ⊗ I) diag(softmax(W x)) vec((dW − 𝟏 softmax(W x)ᵀ dW) x)    — vec(A ⊙ X) = diag(vec A) vec X
+                      = sum(y) (x ⊗ I) diag(softmax(W x)) (I − 𝟏 softmax(W x)ᵀ) vec(dW x)    — vec(AXB) = (Bᵀ ⊗ A) vec X
+                      = sum(y) (x ⊗ I) diag(softmax(W x)) (I − 𝟏 softmax(W x)ᵀ)(xᵀ ⊗ I) vec(dW)    — vec(AXB) = (Bᵀ ⊗ A) vec X
         vec(d(∇_W f)) = ∇²_W f vec(dW), hence
         ∇²_W f = sum(y) ((x xᵀ) ⊗ (diag(t₁) − t₁ t₁ᵀ))
         t₁ = softmax(W x)

@@ -6,13 +6,13 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Expr;
 
-use super::made_up::is_made_up;
 use super::most::Most;
 use super::names::{self, key};
 use super::value::of_type;
 use super::{Read, Reader, Value};
 use crate::graph::op::{Id, Index, Op};
 use crate::graph::shape::{Dim, OPAQUE, Shape};
+use crate::program::made_up::is_made_up;
 use crate::program::signature::Parameter;
 use crate::program::text::{Text, filled, parenthesised, placeholder};
 use crate::report::readable;

@@ -7,6 +7,7 @@ use super::{Constant, Reader, Value};
 use crate::graph::op::{Id, Op};
 use crate::graph::store::Graph;
 use crate::program::Condition;
+use crate::program::made_up::shown;
 use crate::program::text::{filled, placeholder};
 use crate::report::readable;
 use crate::spaces::Ty;
@@ -57,7 +58,7 @@ impl Reader<'_> {
         let known = match self.graph.op(id) {
             Op::Text(number, _) => Some(self.texts[number as usize].label.clone()),
             Op::Scalar(value) => Some(value.get().to_string()),
-            _ => self.names.get(&id).cloned(),
+            _ => self.names.get(&id).map(|name| shown(name).to_owned()),
         };
         known.and_then(|label| label.parse().ok()).filter(|tokens: &TokenStream| !tokens.is_empty()).unwrap_or_else(|| quote!(..))
     }

@@ -7,7 +7,6 @@ use syn::{ExprForLoop, Pat};
 use super::carried::{Carried, Next, replaced};
 use super::changes::{Change, Changes, root_of};
 use super::counting::Counting;
-use super::made_up::shown;
 use super::names::{idents_of, key, spelling};
 use super::sources::{Lends, Length, Place, Source, Start};
 use super::{Constant, Read, Reader, Scope, Value, error};
@@ -203,7 +202,7 @@ impl Reader<'_> {
             if let Value::Scalar(id) | Value::Matrix(id) | Value::Point(id) | Value::Constant(Constant { node: Some(id), .. }) =
                 inside
             {
-                self.names.entry(id).or_insert_with(|| shown(spelling(name)).to_owned());
+                self.names.entry(id).or_insert_with(|| spelling(name).to_owned());
             }
             self.set(name, inside);
             vars.push(mine);

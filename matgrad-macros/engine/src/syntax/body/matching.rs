@@ -6,10 +6,10 @@ use syn::{Expr, ExprMatch, Pat};
 
 use super::changes::{BORROWED, borrows_mutably};
 use super::exits::is_outcome;
-use super::made_up::is_made_up;
 use super::names::{idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
 use crate::graph::op::Id;
+use crate::program::made_up::is_made_up;
 use crate::spaces::Ty;
 
 impl Reader<'_> {

@@ -56,7 +56,6 @@ mod listed;
 mod literal;
 mod long;
 mod loops;
-mod made_up;
 mod matching;
 mod matrix_method;
 mod method;

@@ -6,9 +6,9 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::changes::{BORROWED, logs};
 use super::failures::Failures;
-use super::made_up::is_made_up;
 use super::names::{self, idents_of, key};
 use super::{Constant, Read, Reader, Scope, Value, error};
+use crate::program::made_up::is_made_up;
 use crate::spaces::Ty;
 
 impl Reader<'_> {

@@ -82,6 +82,11 @@ fn parsed(text: &str) -> syn::Result<syn::File> {
     syn::parse2(tokens)
 }
 
+/// Whether an attribute is one that is chosen from.
+fn is_ours(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|last| inspect::attributes().any(|offer| last.ident == offer.name))
+}
+
 fn last_function(file: &mut syn::File) -> Option<&mut syn::ItemFn> {
     file.items.iter_mut().rev().find_map(|item| match item {
         syn::Item::Fn(item) => Some(item),
@@ -103,6 +108,17 @@ impl Source {
             let missing = syn::Error::new(Span::call_site(), "write a function with a body: `fn f(x: f64) -> f64 { x * x }`");
             return Err(vec![Fault { shown: format!("error: {missing}"), ..nowhere.fault(&missing) }]);
         };
+        let wanted: TokenStream = nowhere.attribute.parse().unwrap_or_default();
+        // An attribute that is written and another one that is chosen: one of them would be passed over.
+        let is_another =
+            |written: &&syn::Attribute| is_ours(written.path()) && written.to_token_stream().to_string() != wanted.to_string();
+        if let Some(written) = function.attrs.iter().find(is_another) {
+            let name = written.path().segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+            let message = format!(
+                "this is not what is chosen beside the source; choose `{name}` and its variables there, or take this line out"
+            );
+            return Err(nowhere.faults(&syn::Error::new_spanned(written, message)));
+        }
         let (visibility, signature) = (function.vis.to_token_stream(), function.sig.to_token_stream());
         let first = visibility.into_iter().chain(signature).next();
         let span = first.map_or_else(Span::call_site, |token| token.span());
@@ -119,10 +135,7 @@ impl Source {
             if let Some(syn::Meta::List(list)) = function.attrs.pop().map(|attribute| attribute.meta) {
                 arguments = list.tokens;
             }
-            // What was chosen stands in for what is written.
-            let is_ours = |path: &syn::Path| {
-                path.segments.last().is_some_and(|last| inspect::attributes().any(|offer| last.ident == offer.name))
-            };
+            // What was chosen is what is written.
             function.attrs.retain(|attribute| !is_ours(attribute.path()));
         }
         let items = file.items.iter().map(ToTokens::to_token_stream).collect();
@@ -258,6 +271,15 @@ mod tests {
         let text = |question: &Question| Source::of(question).unwrap_or_else(|faults| panic!("{faults:?}")).text;
         assert!(text(&question).starts_with("#[implicit(argmin = z, solver = solve)]\n"));
         assert!(text(&Question { minimum: false, ..question }).starts_with("#[implicit(root = z, solver = solve)]\n"));
+    }
+
+    #[test]
+    fn an_attribute_in_the_source_is_not_passed_over() {
+        let source = "#[hessian(wrt = x)]\nfn f(x: f64) -> f64 { x * x }";
+        let found = faults(source, "gradient", "x");
+        assert!(found[0].message.contains("choose `hessian`"), "{}", found[0].shown);
+        assert!(under(source, &found[0]).contains("hessian"), "{}", found[0].shown);
+        assert!(faults(source, "hessian", "x").is_empty());
     }
 
     #[test]

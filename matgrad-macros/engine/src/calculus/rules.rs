@@ -28,7 +28,8 @@ const fn small(text: &'static str, latex: &'static str) -> Rule {
 
 const SUM: Rule = small("d(X ± Y) = dX ± dY", "$\\mathrm{d}(X \\pm Y) = \\mathrm{d}X \\pm \\mathrm{d}Y$");
 const PRODUCT: Rule = rule("product rule", "product rule");
-const TRANSPOSE: Rule = small("d(Xᵀ) = (dX)ᵀ", "$\\mathrm{d}(X^\\top) = (\\mathrm{d}X)^\\top$");
+/// The differential of what is transposed.
+pub const TRANSPOSE: Rule = small("d(Xᵀ) = (dX)ᵀ", "$\\mathrm{d}(X^\\top) = (\\mathrm{d}X)^\\top$");
 const ENTRIES: Rule = small("entry by entry", "entry by entry");
 const TRACE: Rule = small("d tr(X) = tr(dX)", "$\\mathrm{d}\\operatorname{tr}(X) = \\operatorname{tr}(\\mathrm{d}X)$");
 const TOTAL: Rule = small("d sum(X) = sum(dX)", "$\\mathrm{d}\\operatorname{sum}(X) = \\operatorname{sum}(\\mathrm{d}X)$");
@@ -194,11 +195,13 @@ pub fn of_trace(graph: &Graph, e: Id) -> Rule {
     }
 }
 
-const VEC_SUM: Rule =
+/// A sum under vec.
+pub const VEC_SUM: Rule =
     small("vec(A + B) = vec A + vec B", "$\\operatorname{vec}(A + B) = \\operatorname{vec} A + \\operatorname{vec} B$");
 const VEC_PRODUCT: Rule =
     rule("vec(AXB) = (Bᵀ ⊗ A) vec X", "$\\operatorname{vec}(AXB) = (B^\\top \\otimes A) \\operatorname{vec} X$");
-const VEC_TRANSPOSE: Rule = rule("vec(Xᵀ) = K vec X", "$\\operatorname{vec}(X^\\top) = K \\operatorname{vec} X$");
+/// What is transposed under vec.
+pub const VEC_TRANSPOSE: Rule = rule("vec(Xᵀ) = K vec X", "$\\operatorname{vec}(X^\\top) = K \\operatorname{vec} X$");
 const VEC_ELEMENTWISE: Rule = rule(
     "vec(A ⊙ X) = diag(vec A) vec X",
     "$\\operatorname{vec}(A \\odot X) = \\operatorname{diag}(\\operatorname{vec} A) \\operatorname{vec} X$",

@@ -11,7 +11,7 @@ use super::trace_trick::moved;
 use super::unknown::{Reason, Unknown};
 use super::vec_trick;
 use crate::graph::expr::E;
-use crate::graph::op::{Id, Loop, Number, Op, Term};
+use crate::graph::op::{Id, LinearMap, Loop, Number, Op, Term};
 use crate::graph::store::Graph;
 
 /// The differential after some rules.
@@ -211,8 +211,25 @@ pub fn vectors(graph: &Graph, expression: Id, x: Id, are_columns: bool) -> Vec<V
             lines.push(Vectors { factors: factors.clone(), rest, rules: std::mem::take(&mut rules) });
         }
         if lines.len() > MOST {
-            break;
+            return lines;
         }
+    }
+    // Of a sum each term at once: what they have in front of vec dX adds up.
+    let symbol = symbol(graph, x);
+    if rest != symbol
+        && matches!(graph.op(rest), Op::Sum(_))
+        && let Some(terms) = vec_trick::vectorised(graph, rest, x)
+    {
+        let is_turned = terms.iter().any(|term| matches!(term.map, LinearMap::Chain { commuted: true, .. }));
+        let is_known = |rule: &Rule| (terms.len() > 1 || *rule != rules::VEC_SUM) && (is_turned || *rule != rules::VEC_TRANSPOSE);
+        for id in graph.reachable(&[rest]).into_iter().rev().filter(|&id| id != symbol && graph.is_linear(id)) {
+            let rule = rules::of_vec(graph, id, are_columns);
+            if !rule.text.is_empty() && !(are_columns && rule.is_small) && is_known(&rule) && !rules.contains(&rule) {
+                rules.push(rule);
+            }
+        }
+        factors.push(matrix(terms, symbol, rest));
+        lines.push(Vectors { factors, rest: symbol, rules });
     }
     lines
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::attributes::{About, Beside, Gives, Label, Takes};
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::names::Names;
-use crate::explain::tree::{Math, d, name};
+use crate::explain::normal::{Kind, product, scaled};
+use crate::explain::tree::{Exponent, Math, Prefix, call, d, is, name, power};
 use crate::graph::op::Id;
 use crate::program::Leaf;
 use crate::program::form::{Form, Part};
@@ -16,9 +17,14 @@ use super::labels::label;
 
 /// The derived formulas, results first, then what they share, below others of which no name means anything else here.
 pub fn formulas(asked: &Asked<'_>, derived: &Derived, above: &[Math]) -> Vec<Math> {
+    formulas_beside(asked, derived, above, false)
+}
+
+/// The same, with the gradient where that is asked for too.
+fn formulas_beside(asked: &Asked<'_>, derived: &Derived, above: &[Math], has_gradient: bool) -> Vec<Math> {
     let mut writer = writer(asked, names(asked, derived));
     writer.number_after(numbers_in(above));
-    let formulas = formulas_by(&mut writer, asked, derived);
+    let formulas = formulas_by(&mut writer, asked, derived, has_gradient);
     let names = names_in(asked, &formulas);
     formulas.into_iter().map(|formula| names.told_apart(formula)).collect()
 }
@@ -37,8 +43,12 @@ pub(super) fn numbers_in(formulas: &[Math]) -> usize {
 }
 
 /// The same by a writer that may know of names that are taken.
-pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived: &Derived) -> Vec<Math> {
-    let results = results(asked, derived);
+pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived: &Derived, has_gradient: bool) -> Vec<Math> {
+    let is_step = asked.arguments.kind.row().gives == Gives::Step;
+    let mut results = results(asked, derived);
+    if is_step || has_gradient {
+        results.splice(0..0, gradients(asked, derived));
+    }
     let f = asked.signature.name.to_string();
     let values = derived.open.as_ref().map_or(&derived.value, |open| &open.value);
     let value = match values[..] {
@@ -46,7 +56,39 @@ pub(super) fn formulas_by(writer: &mut Formulas<'_>, asked: &Asked<'_>, derived:
         _ => None,
     };
     let derivation = writer.derivation(&results, value);
-    derivation.results.into_iter().chain(derivation.shared).collect()
+    let step = is_step.then(|| step(asked));
+    derivation.results.into_iter().chain(step).chain(derivation.shared).collect()
+}
+
+/// The nodes of the gradient that second derivatives have beside them.
+fn gradients(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
+    let Asked { signature, program, arguments, .. } = asked;
+    let form = derived.open.as_ref().map_or(&derived.gradient, |open| &open.gradient);
+    let (f, x) = (signature.name.to_string(), &signature.wrt[0].shown);
+    let each = |form: &Form| {
+        let nodes = match derived.open {
+            Some(_) => form.nodes(),
+            None => crate::rewrite::as_shown(&program.graph, &form.nodes()),
+        };
+        let about = |place: &String| {
+            label(Label::Gradient, &About { f: &f, x: &(x.clone() + place), denominator: arguments.denominator })
+        };
+        form.places().iter().map(about).zip(nodes).collect::<Vec<_>>()
+    };
+    form.iter().flat_map(each).collect()
+}
+
+/// `vec(ΔX) = −(∇²_X f)⁻¹ vec(∇_X f)`, among columns without vec.
+fn step(asked: &Asked<'_>) -> Math {
+    let Asked { signature, arguments, .. } = asked;
+    let variable = &signature.wrt[0];
+    let (f, x) = (signature.name.to_string(), variable.shown.as_str());
+    let is_column = variable.ty.shape().is_some_and(|shape| shape.cols.literal() == Some(1) && shape.array.is_none());
+    let vec = |a: Math| if is_column { a } else { call("vec", vec![a]) };
+    let of = |which| label(which, &About { f: &f, x, denominator: arguments.denominator });
+    let inverse = power(of(Label::Hessian), Exponent::Inverse);
+    let right = product(inverse, vec(of(Label::Gradient)));
+    is(vec(Math::Before(Prefix::Increment, Box::new(name(x)))), scaled(-1.0, right, Kind::Matrix))
 }
 
 /// How names are told apart in formulas of a function: those of its parameters and those that are shown.
@@ -127,10 +169,11 @@ pub fn results(asked: &Asked<'_>, derived: &Derived) -> Vec<(Math, Id)> {
     found
 }
 
-/// The formula in the rustdoc of all companions.
-pub fn formula_block(asked: &Asked<'_>, derived: &Derived) -> String {
-    let lines: String = Format::Unicode.lines(&formulas(asked, derived, &[])).lines().map(|line| format!(" {line}\n")).collect();
-    format!("\n\n ```text\n{lines} ```\n\n Derived by matgrad.")
+/// The formula in the rustdoc of a companion, which begins with it: it is what editors show first.
+pub fn formula_block(asked: &Asked<'_>, derived: &Derived, has_gradient: bool) -> String {
+    let formulas = formulas_beside(asked, derived, &[], has_gradient);
+    let lines: String = Format::Unicode.lines(&formulas).lines().map(|line| format!(" {line}\n")).collect();
+    format!(" ```text\n{lines} ```\n\n")
 }
 
 /// What a companion is, in a sentence or two: what stands beside the derivative, and where that is written.

@@ -36,8 +36,13 @@ pub fn companions(asked: &Asked<'_>, derived: &Derived) -> Vec<Companion> {
     let row = arguments.kind.row();
     let (main, how) = main_parts(asked, derived);
     let gradient = || gradient_part(derived);
-    let formula = formula_block(asked, derived) + &how;
-    let doc = |has_value: bool, written: &[(String, Part)]| sentence(asked, has_value, written) + &formula;
+    let both = arguments.value && row.beside == Beside::ValueAndGradient;
+    let alone = formula_block(asked, derived, false);
+    let beside = if both { formula_block(asked, derived, true) } else { alone.clone() };
+    let doc = |has_value: bool, written: &[(String, Part)]| {
+        let formula = if has_value { &beside } else { &alone };
+        format!("{formula}{}\n\n Derived by matgrad.{how}", sentence(asked, has_value, written))
+    };
     let extra = extra(asked);
     let plain = |name: Ident| Companion {
         name,

@@ -16,3 +16,4 @@ mod record;
 mod solved;
 pub mod steps;
 pub mod through;
+mod vec_lines;

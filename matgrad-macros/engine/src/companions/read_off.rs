@@ -41,6 +41,12 @@ impl Steps<'_> {
     /// `vec(dF) = J vec(dX), hence`
     pub(super) fn read_off_jacobian(&self, df: &Math, value: Id) -> Line {
         let graph = &self.asked.program.graph;
+        if self.variables.len() > 1 {
+            let symbol = |&x: &Id| Piece::Math(self.vec_of(self.writer.formula(symbol(graph, x)), x, self.are_columns(x, value)));
+            let listed = self.variables.iter().map(symbol).flat_map(|symbol| [word(", "), symbol]).skip(1);
+            let start = [word("the whole differential is the sum of these, and what stands in front of ")];
+            return words(start.into_iter().chain(listed).chain([word(" is the derivative in each:")]));
+        }
         let x = self.variables[0];
         let columns = self.are_columns(x, value);
         let vec = |a: Math, of: Id| self.vec_of(a, of, columns);

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::attributes::Kind;
 use crate::calculus::rules::Rule;
-use crate::calculus::steps::{Trace, differentials, symbol, traces, vectors};
-use crate::calculus::vec_trick;
+use crate::calculus::steps::{Trace, differentials, symbol, traces};
 use crate::explain::formula::{Format, Formulas};
 use crate::explain::normal::{self, product, scale};
+use crate::explain::settled::{ordered, settled};
 use crate::explain::steps::{Line, Piece, Reason};
 use crate::explain::tree::{Math, Product, Sign, call, d, is, name, transpose};
 use crate::graph::cost;
-use crate::graph::op::{Id, LinearMap, Op, Term};
+use crate::graph::op::{Id, Op};
 use crate::graph::shape::Shape;
 use crate::program::Leaf;
 use crate::program::form::Form;
@@ -61,7 +61,9 @@ fn all_steps(asked: &Asked<'_>, derived: &Derived, above: &[Line]) -> Vec<Line> 
         lines.push(words([word("and backwards, by the transposes of both matrices,")]));
     }
     let text = |line: &Line| match line {
-        Line::Formula(left, right, _) => Format::Unicode.steps(&[Line::Formula(left.clone(), right.clone(), vec![])]),
+        Line::Formula(left, right, _) => {
+            Format::Unicode.steps(&[Line::Formula(left.clone(), ordered(settled(right.clone())), vec![])])
+        }
         words => Format::Unicode.steps(std::slice::from_ref(words)),
     };
     let mut known: BTreeSet<String> = above.iter().chain(&lines).map(text).collect();
@@ -91,7 +93,7 @@ pub(super) fn function(asked: &Asked<'_>) -> String {
 fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math>, lines: &[Line]) -> Vec<Math> {
     let is_another = |id: Id, short: &Math| named.iter().any(|(&other, known)| other != id && known == short);
     let mut writer_of_all = writer(asked, names(asked, derived));
-    let formulas = formulas_by(&mut writer_of_all, asked, derived);
+    let formulas = formulas_by(&mut writer_of_all, asked, derived, false);
     let in_line = |line: &Line| match line {
         Line::Formula(left, right, _) => vec![left.clone(), right.clone()],
         Line::Words(pieces) => pieces.iter().filter_map(Piece::math).cloned().collect(),
@@ -112,7 +114,7 @@ fn results_after(asked: &Asked<'_>, derived: &Derived, named: &BTreeMap<Id, Math
     let own = own.map(|(&id, text)| (id, text.clone())).collect();
     let mut writer = writer(asked, &own);
     writer.number_after(numbers);
-    formulas_by(&mut writer, asked, derived)
+    formulas_by(&mut writer, asked, derived, false)
 }
 
 /// `shapes: X is 3×4, f is scalar`
@@ -267,19 +269,26 @@ impl<'a> Steps<'a> {
     }
 
     /// Adds a line, unless it says what the one before says: then its rules join those.
-    fn push(&self, lines: &mut Vec<Line>, left: &Math, right: Math, rules: &[Rule]) -> Option<()> {
+    pub(super) fn push(&self, lines: &mut Vec<Line>, left: &Math, right: Math, rules: &[Rule]) -> Option<()> {
         // A line that nobody can read shows nothing.
         if right.clone().size() > MOST {
             return None;
         }
-        let text = Format::Unicode.write(&right);
+        let text = |a: &Math| Format::Unicode.write(&ordered(a.clone()));
+        let now = text(&right);
         let reasons = reasons(&named(rules, lines.last(), &right), self.is_traced());
         if let Some(Line::Formula(other, last, known)) = lines.last_mut()
             && other == left
-            && Format::Unicode.write(last) == text
+            && text(last) == now
         {
             let new: Vec<Reason> = reasons.into_iter().filter(|reason| !known.contains(reason)).collect();
             known.extend(new);
+            return Some(());
+        }
+        // What leads back to an earlier line is left out.
+        let is_it = |line: &Line| matches!(line, Line::Formula(other, right, _) if other == left && text(right) == now);
+        if let Some(at) = lines.iter().rposition(is_it) {
+            lines.truncate(at + 1);
             return Some(());
         }
         lines.push(Line::Formula(left.clone(), right, reasons));
@@ -295,7 +304,7 @@ impl<'a> Steps<'a> {
         matches!(leaf, Some(Leaf::Parameter(k)) if *k == parameter)
     }
 
-    fn is_column(&self, id: Id) -> bool {
+    pub(super) fn is_column(&self, id: Id) -> bool {
         self.asked.program.graph.shape(id).cols.literal() == Some(1)
     }
 
@@ -348,45 +357,6 @@ impl<'a> Steps<'a> {
             }
         }
         Some(())
-    }
-
-    fn vec(&self, expression: Id, x: Id, left: &Math, lines: &mut Vec<Line>) {
-        let graph = &self.asked.program.graph;
-        let zeros = self.variables.iter().filter(|&&other| other != x);
-        let zeros = zeros.map(|&other| (symbol(graph, other), graph.zeros(graph.shape(other)))).collect();
-        let expression = graph.substituted(&[expression], &zeros)[0];
-        if !self.writer.is_short(expression) {
-            return;
-        }
-        let columns = self.are_columns(x, expression);
-        let vec = |a: Math, of: Id| self.vec_of(a, of, columns);
-        let left = vec(left.clone(), expression);
-        if !columns && !graph.shape(expression).is_scalar() {
-            lines.push(Line::Formula(left.clone(), vec(self.writer.formula(expression), expression), vec![]));
-        }
-        // A matrix between columns is not its own vec.
-        for line in vectors(graph, expression, x, columns).into_iter().take_while(|line| !columns || self.is_column(line.rest)) {
-            let factor = |&id: &Id| {
-                let Op::Structured(terms, from, to) = graph.op(id) else { return self.writer.formula(id) };
-                match &terms[..] {
-                    // A number or a scalar in front.
-                    [Term { literal, scalar, map: LinearMap::Chain { factors, commuted: false } }] if factors.is_empty() => {
-                        let number = Math::Number(literal.get());
-                        scalar.map_or(number.clone(), |s| scale(self.writer.formula(s), number, normal::Kind::Matrix))
-                    }
-                    _ if columns && vec_trick::on_columns(graph, &terms) => {
-                        self.writer.formula(vec_trick::as_matrix(graph, &terms, from, to))
-                    }
-                    _ => self.writer.formula(id),
-                }
-            };
-            let all = line.factors.iter().map(factor).reduce(product);
-            let rest = vec(self.writer.formula(line.rest), line.rest);
-            let right = all.map_or(rest.clone(), |all| product(all, rest));
-            if self.push(lines, &left, right, &line.rules).is_none() {
-                break;
-            }
-        }
     }
 }
 

@@ -180,6 +180,7 @@ impl Notation for Latex {
             Prefix::Differential => format!("\\mathrm{{d}}{of}"),
             Prefix::Partial => format!("\\partial {of}"),
             Prefix::Not => format!("\\lnot {of}"),
+            Prefix::Increment => format!("\\Delta {of}"),
         }
     }
 

@@ -164,6 +164,7 @@ impl Notation for MathMl {
             Prefix::Differential => "<mi mathvariant=\"normal\">d</mi>".to_owned(),
             Prefix::Partial => operator("∂"),
             Prefix::Not => operator("¬"),
+            Prefix::Increment => element("mi", "Δ"),
         };
         row(&(sign + of))
     }

@@ -17,11 +17,11 @@ mod numbers;
 mod places;
 mod print;
 mod ratios;
-mod settled;
+pub mod settled;
 pub mod steps;
 mod tidied;
 pub mod tree;
-mod turned;
+pub mod turned;
 mod unicode;
 mod written;
 

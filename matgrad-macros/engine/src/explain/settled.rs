@@ -91,3 +91,15 @@ fn powers(factors: Vec<Math>) -> Vec<Math> {
     }
     all
 }
+
+/// A formula with the terms of its sums in an order that does not depend on how they were written.
+pub fn ordered(mut a: Math) -> Math {
+    for part in a.parts() {
+        let inner = std::mem::replace(part, Math::Number(0.0));
+        *part = ordered(inner);
+    }
+    if let Math::Sum(terms) = &mut a {
+        terms.sort_by_cached_key(|term| format!("{term:?}"));
+    }
+    a
+}

@@ -149,6 +149,8 @@ pub enum Prefix {
     Partial,
     /// `¬a`
     Not,
+    /// `Δx`
+    Increment,
 }
 
 /// A name.

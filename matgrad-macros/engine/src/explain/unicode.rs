@@ -140,6 +140,7 @@ impl Notation for Unicode {
             Prefix::Differential => "d",
             Prefix::Partial => "∂",
             Prefix::Not => "¬",
+            Prefix::Increment => "Δ",
         };
         format!("{sign}{of}")
     }

@@ -5,6 +5,7 @@ mod bindings;
 mod captured;
 mod check;
 mod constants;
+mod derivations;
 pub mod expansion;
 mod formulas;
 pub mod functions;

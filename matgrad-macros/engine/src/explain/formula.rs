@@ -159,7 +159,8 @@ impl<'a> Formulas<'a> {
             let own = self.own_size(id);
             size.insert(id, weight + own);
             let is_result = ids.contains(&id);
-            if let Some((_, f)) = value.filter(|&(value, _)| value == id && !is_result && weight + own > 3) {
+            let least = if self.nodes.graph.shape(id).is_scalar() { 2 } else { 3 };
+            if let Some((_, f)) = value.filter(|&(value, _)| value == id && !is_result && weight + own > least) {
                 shared.push(is(name(f), self.nodes.open(id)));
                 self.nodes.named.insert(id, name(f));
                 continue;
@@ -167,7 +168,9 @@ impl<'a> Formulas<'a> {
             let many = uses.get(&id).copied().unwrap_or(0) > 1;
             let known = self.nodes.given.get(&id);
             let worth = weight + own > if known.is_some() { 1 } else { 3 };
-            if own == 1 && ((many && worth) || weight + own > HEAVY) && !is_result && !self.nodes.is_leaf(id) {
+            // What the user named is known by that name.
+            let is_named = known.is_some() && weight + own > 3;
+            if own == 1 && ((many && worth) || is_named || weight + own > HEAVY) && !is_result && !self.nodes.is_leaf(id) {
                 let formula = self.nodes.open(id);
                 let steps = self.nodes.steps_of(id);
                 // What is written alike is one thing: the steps of a loop and those of it with its differentials.

@@ -64,6 +64,21 @@ fn rules_are_those_that_are_applied() {
     assert!(!all.contains('⊘') || all.matches('⊘').count() == 1, "{all}");
 }
 
+/// What the user named and the value of the function are known by their names where they are met again.
+#[test]
+fn what_has_a_name_is_called_by_it() {
+    let exponential = derived("gradient(wrt = x) fn f(x: &Vector3<f64>) -> f64 { x.norm_squared().exp() }");
+    assert_eq!(exponential, "∇_x f = 2 f x\nf = exp(‖x‖²)");
+    let residual = derived(
+        "gradient(wrt = w) fn f(X: &SMatrix<f64, 5, 3>, y: &SVector<f64, 5>, w: &Vector3<f64>) -> f64 { let r = X * w - y; r.norm_squared() }",
+    );
+    assert_eq!(residual, "∇_w f = 2 Xᵀr\nr = X w − y");
+    let inner = derived(
+        "gradient(wrt = X) fn f(A: &Matrix3<f64>, X: &Matrix3<f64>, B: &Matrix3<f64>) -> f64 { let Y = A * X * B; Y.map(f64::sin).sum() }",
+    );
+    assert_eq!(inner, "∇_X f = Aᵀ cos(Y) Bᵀ\nY = A X B");
+}
+
 /// vec(ΔX) = −(∇²f)⁻¹ vec(∇f), by hand of xᵀA x: (A + Aᵀ) x and A + Aᵀ.
 #[test]
 fn a_newton_step_ends_at_the_step() {

@@ -98,7 +98,7 @@ fn a_composition() {
            = 2 tr(B YᵀA dX)    — tr(AB) = tr(BA)
            = tr((2 AᵀY Bᵀ)ᵀ dX)    — tr(AB) = tr(BA)
         df = tr((∇_X f)ᵀ dX), hence
-        ∇_X f = 2 AᵀA X B Bᵀ
+        ∇_X f = 2 AᵀY Bᵀ
         ",
     );
 }
@@ -121,7 +121,7 @@ fn a_network_of_three_layers() {
            = tr((1(U x > 0) ⊙ Vᵀ(1(V a > 0) ⊙ Wᵀ))ᵀ dU x)    — tr(Aᵀ(B ⊙ C)) = tr((A ⊙ B)ᵀC)
            = tr(((1(U x > 0) ⊙ Vᵀ(1(V a > 0) ⊙ Wᵀ)) xᵀ)ᵀ dU)    — tr(AB) = tr(BA)
         df = tr((∇_U f)ᵀ dU), hence
-        ∇_U f = (1(U x > 0) ⊙ Vᵀ(1(V relu(U x) > 0) ⊙ Wᵀ)) xᵀ
+        ∇_U f = (1(U x > 0) ⊙ Vᵀ(1(V a > 0) ⊙ Wᵀ)) xᵀ
         kink: at U x = 0 the derivative of relu is 0
         kink: at V a = 0 the derivative of relu is 0
         ",

@@ -30,7 +30,7 @@ fn a_quadratic_form_of_a_layer() {
         ",
     );
     // The function that is spelled by exponentials is the same.
-    assert_eq!(derived(&layer("|v| 1.0 / (1.0 + (-v).exp())")), "∇_X f = Wᵀ(σ′(W X) ⊙ (M + Mᵀ) σ(W X))");
+    assert_eq!(derived(&layer("|v| 1.0 / (1.0 + (-v).exp())")), "∇_X f = Wᵀ(σ′(W X) ⊙ (M + Mᵀ) Y)\nY = σ(W X)");
 }
 
 /// −yᵀ log softmax(W₂ σ(W₁x)): s − y, times hᵀ, and through W₂ᵀ and σ′ times xᵀ. Here Σy is not known to be 1.

@@ -252,7 +252,7 @@ mod tests {
             Answer::to(&question(example)).derived.expect("a derivation").formula.unicode
         };
         for (title, wanted) in
-            [("Least squares", "∇_w loss = 0.2 w + Xᵀ(X w − y)"), ("Log-determinant", "∇_S nll = (P − P C P)ᵀ\nP = S⁻¹")]
+            [("Least squares", "∇_w loss = 0.2 w + Xᵀr\nr = X w − y"), ("Log-determinant", "∇_S nll = (P − P C P)ᵀ\nP = S⁻¹")]
         {
             assert_eq!(formula(title), wanted);
         }

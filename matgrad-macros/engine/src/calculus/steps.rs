@@ -221,10 +221,17 @@ pub fn vectors(graph: &Graph, expression: Id, x: Id, are_columns: bool) -> Vec<V
         && let Some(terms) = vec_trick::vectorised(graph, rest, x)
     {
         let is_turned = terms.iter().any(|term| matches!(term.map, LinearMap::Chain { commuted: true, .. }));
-        let is_known = |rule: &Rule| (terms.len() > 1 || *rule != rules::VEC_SUM) && (is_turned || *rule != rules::VEC_TRANSPOSE);
+        let is_known = |rule: &Rule| {
+            let is_met = match *rule {
+                rules::VEC_SUM => terms.len() > 1 && !are_columns,
+                rules::VEC_TRANSPOSE => is_turned,
+                _ => !rule.text.is_empty(),
+            };
+            is_met && !(are_columns && rule.is_small)
+        };
         for id in graph.reachable(&[rest]).into_iter().rev().filter(|&id| id != symbol && graph.is_linear(id)) {
             let rule = rules::of_vec(graph, id, are_columns);
-            if !rule.text.is_empty() && !(are_columns && rule.is_small) && is_known(&rule) && !rules.contains(&rule) {
+            if is_known(&rule) && !rules.contains(&rule) {
                 rules.push(rule);
             }
         }

@@ -180,10 +180,19 @@ impl Nodes<'_> {
         self.carried(var, last, false)
     }
 
-    /// A sum over the steps of a loop, with numbers in front of it.
+    /// A sum over the steps of a loop, with numbers and scalars in front of it, and below, that are the same in each step.
     pub(super) fn sum_over(&self, looped: &Loop, body: Math, kind: Kind) -> Math {
         let mut inner = Product::of(body, kind);
-        let number = std::mem::replace(&mut inner.number, 1.0);
+        let step = self.step(looped.number);
+        let is_same = |a: &Math| {
+            let mut is_met = false;
+            a.clone().visit(&mut |part| is_met |= *part == step);
+            !is_met
+        };
+        let (scalars, varying) = inner.scalars.into_iter().partition(is_same);
+        let (under, below) = inner.under.into_iter().partition(is_same);
+        let outer = Product { number: std::mem::replace(&mut inner.number, 1.0), scalars, factors: vec![], under };
+        (inner.scalars, inner.under) = (varying, below);
         let index = self.step(looped.number);
         // A bound that the steps of a loop around move is written in each format.
         let is_moved = |id: Id| !self.graph.loops_of(id).numbers().is_empty();
@@ -192,7 +201,7 @@ impl Nodes<'_> {
             count => (index, Some(Box::new([Math::Number(0.0), plus(self.count(count), -1.0)]))),
         };
         let sum = Math::SumOver(Box::new(index), range, Box::new(inner.into_math()));
-        scaled(number, sum, kind)
+        outer.times(Product::of(sum, kind)).into_math()
     }
 
     /// What a step adds to a variable, if that is all that it does.

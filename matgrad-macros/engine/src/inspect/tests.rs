@@ -192,3 +192,10 @@ fn messages_and_variables_are_those_of_the_attribute() {
     );
     assert!(derived.steps.unicode.starts_with("shapes: ") && derived.companions.to_string().contains("fn loss_grad"));
 }
+
+/// Near the numbers at which a sum is zero its reciprocal bends, and only short steps show its slope.
+#[test]
+fn differences_hold_beside_a_pole() {
+    agrees("jacobian", "wrt = z, layout = denominator", "fn f(z: &Vector4<f64>) -> Vector4<f64> { z / z.sum() }", &[]);
+    agrees("jacobian", "wrt = z, layout = denominator", "fn f(z: &Vector3<f64>) -> Vector3<f64> { z / z.sum() }", &[]);
+}

@@ -260,6 +260,8 @@ fn items_of_data_have_the_index_of_the_sum() {
     assert_eq!(derived(items), "∇_w f = Σᵢ exp(wᵀpᵢ) pᵢ");
     let windows = "gradient(wrt = w) fn f(w: f64, x: &[f64]) -> f64 { x.windows(2).map(|w_| w * w_[1] * w_[0]).sum() }";
     assert_eq!(derived(windows), "∇_w f = Σᵢ xᵢ₊₁ xᵢ");
+    let mean = pairs.replace("} s }", "} s / data.len() as f64 }");
+    assert_eq!(derived(&mean), "∇_w f = 2 (Σᵢ (wᵀ dataᵢ.0 − dataᵢ.1) dataᵢ.0) / |data|");
     let mean = "gradient(wrt = w) fn f(w: f64, x: &[f64]) -> f64 { w * w / x.len() as f64 }";
     assert_eq!(derived(mean), "∇_w f = 2 w / |x|");
 }

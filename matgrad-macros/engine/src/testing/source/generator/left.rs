@@ -38,14 +38,7 @@ impl Writer {
             w.bind(&time, Ty::Scalar, false, false);
             w.bind(&counter, Ty::Index(20), false, false);
             let own = w.scope.len();
-            let mut body = String::new();
-            for _ in 0..count {
-                body += &w.statement();
-            }
-            if let Some(target) = w.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
-                body += &w.assignment(&target);
-                w.activate(&target.name);
-            }
+            let body = w.statements_of_step(count);
             let hidden = w.scope[own..].iter().any(|b| b.name == time || b.name == counter);
             (!hidden).then_some(body)
         });
@@ -77,14 +70,7 @@ impl Writer {
             w.bind(&counter, Ty::Index(bound), false, false);
             let own = w.scope.len();
             let ends = w.condition(0);
-            let mut body = String::new();
-            for _ in 0..count {
-                body += &w.statement();
-            }
-            if let Some(target) = w.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
-                body += &w.assignment(&target);
-                w.activate(&target.name);
-            }
+            let body = w.statements_of_step(count);
             let hidden = w.scope[own..].iter().any(|b| b.name == counter);
             (!hidden && !body.contains("continue")).then_some((body, ends))
         });
@@ -100,5 +86,18 @@ impl Writer {
             _ => format!("loop {{\n{body}{counter} += 1;\nif {counter} >= {bound} {{ break; }}\nif {ends} {{ break; }}\n}}\n"),
         };
         Some(format!("{before}{first}{looped}"))
+    }
+
+    /// So many statements of a step, the last of which changes something.
+    fn statements_of_step(&mut self, count: usize) -> String {
+        let mut body = String::new();
+        for _ in 0..count {
+            body += &self.statement();
+        }
+        if let Some(target) = self.any(|b| b.mutable && matches!(b.ty, Ty::Scalar | Ty::Matrix(..))) {
+            body += &self.assignment(&target);
+            self.activate(&target.name);
+        }
+        body
     }
 }

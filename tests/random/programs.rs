@@ -3326,7 +3326,7 @@ pub fn f<const N: usize>(
 ) -> Option<f64> {
     let mut v1 = 0.0_f64;
     let mut v2: usize = 0;
-    while v2 < 9 {
+    while v2 < 18 {
         if all > -0.3 {
             break;
         }
@@ -3343,8 +3343,8 @@ pub fn f<const N: usize>(
     }
     let mut held_6: Option<f64> = None;
     for v5 in 0..20 {
-        let mut v9 = (*k).map(|v8| (matgrad_item[t2 / 2].1 + v8));
-        let mut v10 = (-k[v2 + 8]);
+        let mut v9 = (*k).map(|v8| (matgrad_item[item / 2].1 + v8));
+        let mut v10 = (-k[t2 + 13]);
         let v11 = v9;
         held_6 = match held_6 {
             Some(old) => Some(old * 0.5 + 0.5),
@@ -3356,7 +3356,7 @@ pub fn f<const N: usize>(
     let mut v12: f64 = (((t2 + 1) as f64).sqrt() * (all * (0.3_f64 - 1.25_f64)));
     let mut held_14 = None;
     for v13 in 0..N {
-        let v16: f64 = ((f64::from(v13 as u32) * 0.25 * item as f64 * 0.1) * 1.0_f64)
+        let v16: f64 = ((f64::from(v13 as u32) * 0.25 * v2 as f64 * 0.1) * 1.0_f64)
             .atan();
         v12
             -= match held_14 {
@@ -3376,45 +3376,18 @@ pub fn f<const N: usize>(
         t2 as f64 * 0.1
     };
     let mut v20 = (-(-(-v1)));
-    let mut v21: usize = 0;
-    while v21 < 4 && v19 > v12 {
-        let mut v22 = 0.25_f64;
-        let v23 = ((Matrix2::new(v22, v20, v1, v20)) * 0.2 + Matrix2::identity() * 2.0)
-            .try_inverse()
-            .unwrap();
-        for v24 in 0..21i32 {
-            let mut v26 = v1;
-            let mut v27 = v26;
-            v27
-                += (v23
-                    * ((Matrix2::new(v23.m21, v27, 0.1_f64, v27) * 0.2
-                        + SMatrix::<f64, 2, 2>::identity() * 2.0)
-                        .solve_upper_triangular(&Vector2::new(v22, v26))
-                        .unwrap()))
-                    .norm_squared() * 0.1;
-            v22 += (1.5 + v19.powi(2)).acosh();
-        }
-        let mut v29 = (*k).map(matgrad::sigmoid).angle(&(*k).abs().add_scalar(0.5));
-        let mut v30: f64 = 1.0;
-        let mut held_32 = Some(0.75);
-        for v31 in v23.column_iter() {
-            let mut v34: usize = 3;
-            for _ in 0..2 {
-                v34 %= 2;
-            }
-            v34 %= 4;
-            let v35 = v29;
-            let mut v36 = v35;
-            if t2 == 2 {
-                held_32 = Some((1.5 + v1.powi(2)).acosh());
-            }
-            v30 += (1.5 + ((1.5 + v22 * v22).powf(v1.tanh())).powi(2)).acosh();
-        }
-        v29 += held_32.unwrap_or(0.25) * 0.5;
-        v20 *= (v12).cos();
-        v21 += 1;
+    let mut v29: f64 = 1.0;
+    for v30 in v17..N {
+        let v32: f64 = matgrad::log_add_exp(
+            (matgrad::constant(((((v30 + 1) as f64).sqrt() + v19) * 0.7).floor())),
+            ((0.7 * 2.0_f64.sin()).acos()),
+        );
+        let mut v33 = (*k);
+        v20 += matgrad::log_add_exp(v32, (v33[t2.min(17)]));
     }
-    Some(v1 + v12 + v20 + v20 + all * 0.3)
+    Some(
+        v1 + v12 + v20 + v29 + matgrad::log_add_exp((v19 + v19), (v29.abs())) + all * 0.3,
+    )
 }
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 18, 1>::from_column_slice(&[0.92, -0.524, 0.818, 0.96, -0.479, -0.306, 0.872, -0.683, 0.721, -0.783, 0.434, -0.512, 0.327, 0.194, -0.471, -0.51, 0.662, 0.918]);
@@ -3422,8 +3395,8 @@ let a1 = -0.849;
 let a2 = 3usize;
 let a3 = 1usize;
 let a4 = &[(0.237, -0.709), (0.472, -0.43), (0.851, 0.448), (-0.748, -0.76), (0.273, 0.94), (-0.875, -0.596), (-0.59, 0.516), (-0.534, 0.785), (0.211, -0.941), (0.59, 0.288), (0.679, -0.034), (0.178, 0.845), (0.406, 0.009), (0.58, 0.213), (0.429, -0.383), (-0.393, -0.697), (0.575, 0.723)];
-c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[55.054943962312336]);
-c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4).unwrap(), &[18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, -1.0435028842544403]);
+c.near("f", &f::<18>(a0, a1, a2, a3, a4).unwrap(), &[94.94518206724318]);
+c.near("f_grad", &f_grad::<18>(a0, a1, a2, a3, a4).unwrap(), &[18.0, 19.21611020870136, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, 18.0, -1.0435028842544403]);
 }
 }
 
@@ -3751,7 +3724,7 @@ pub fn f(acc: &Vector3<f64>, other: &Matrix3<f64>) -> f64 {
     let mut v3 = (*other).lower_triangle();
     let mut v4 = SVector::<f64, 20>::zeros();
     let mut v5: usize = 0;
-    while v5 < 9 && !(v1 > -0.3) {
+    while v5 < 3 && !(v1 > -0.3) {
         let mut v6 = SMatrix::<f64, 20, 2>::repeat(v2).column_sum();
         let mut v7 = (v3 - v3)
             .zip_map(
@@ -8988,7 +8961,7 @@ pub fn v1(pulled: usize) -> f64 {
     let i: f64 = f64::from(pulled as u32) * 0.25;
     i + i
 }
-#[matgrad::gradient(wrt = (matgrad_item, step_1), value)]
+#[matgrad::gradient(wrt = (all, step_1), value)]
 pub fn f(
     matgrad_item: Vector4<f64>,
     all: &SVector<f64, 17>,
@@ -9034,38 +9007,21 @@ pub fn f(
     let mut pulled = SMatrix::<f64, 2, 1>::zeros();
     let mut other: usize = 0;
     loop {
-        let mut v7 = ({
-            let factors = (SMatrix::<f64, 3, 3>::from_element(0.1_f64) * 0.2
-                + SMatrix::<f64, 3, 3>::identity() * 2.0)
-                .qr();
-            (factors.q()
-                * SMatrix::<f64, 3, 3>::from_element(0.1_f64)
-                    .component_mul(&factors.r()))
-                .norm_squared()
-        });
-        v7 = step_1;
+        if all[(10, 0)] <= 0.6 || other >= 18 {
+            break;
+        }
+        let mut v7 = pulled;
+        v7 += Matrix2::new(2.0_f64, step_1, pulled[0], column).column_sum();
         other += 1;
-        if other >= 9 {
-            break;
-        }
-        if !(all[other / 2] < column) {
-            break;
-        }
     }
-    let v8 = Knob {
-        gain: SMatrix::<f64, 17, 1>::from_element(column)
-            .iter()
-            .map(|v| v * v)
-            .sum::<f64>()
-            .tanh(),
-        bias: (2.0_f64 * Vector2::new((-1.25_f64), pulled[1])),
-    };
-    let mut v9: usize = 2;
-    v9 %= 2;
-    v9 %= 4;
+    let v8: usize = other % 5;
+    let w: f64 = ((v8 + 1) as f64).sqrt();
     Some(
-        matgrad_item.norm_squared() + pulled.sum() + v8.bias[0] + v1(3 - v9)
-            + step_1 * 0.3,
+        column + pulled.dot(&pulled) / 2.0 + w
+            + (1.5
+                + ((0.9 * (pulled[(0, 0)]).cos()).powi((0) as i32))
+                    * ((0.9 * (pulled[(0, 0)]).cos()).powi((0) as i32)))
+                .powf(w.tanh()) + step_1 * 0.3,
     )
 }
 }
@@ -9081,9 +9037,9 @@ let a0 = SMatrix::<f64, 4, 1>::from_column_slice(&[0.826, -0.563, -0.706, -0.649
 let a1 = &SMatrix::<f64, 17, 1>::from_column_slice(&[-0.297, -0.215, 0.532, 0.32, -0.346, -0.429, 0.468, 0.786, -0.607, -0.035, -0.566, -0.962, -0.246, 0.682, -0.572, 0.877, 0.409]);
 let a2 = -0.178;
 let a3 = &[(0.716, 0.953), (-0.84, -0.934), (-0.241, 0.141), (-0.466, 0.905)];
-c.near("f", &f(a0, a1, a2, a3).unwrap(), &[0.865482]);
-c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[1.652, -1.126, -1.412, -1.298, 0.3]);
-c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[0.865482, 1.652, -1.126, -1.412, -1.298, 0.3]);
+c.near("f", &f(a0, a1, a2, a3).unwrap(), &[3.333011044708928]);
+c.near("f_grad", &f_grad(a0, a1, a2, a3).unwrap(), &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.3]);
+c.near("f_value_and_grad", &f_value_and_grad(a0, a1, a2, a3).unwrap(), &[3.333011044708928, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.3]);
 }
 }
 
@@ -15148,7 +15104,7 @@ pub fn s_before(v4: &Rig, n: &Pair) -> Option<f64> {
 }
 #[matgrad::jacobian(wrt = matgrad_item)]
 #[matgrad::vjp(wrt = matgrad_item)]
-pub fn f(matgrad_item: &Pair, cholesky: &Three<f64>) -> Vector2<f64> {
+pub fn f(matgrad_item: &Pair, cholesky: &Vector3<f64>) -> Vector2<f64> {
     let mut column: f64 = column(
         ((*cholesky).add_scalar(3.0)).normalize(),
         &[(*cholesky).x, (*cholesky).y, 0.3_f64],
@@ -15167,7 +15123,7 @@ pub fn f(matgrad_item: &Pair, cholesky: &Three<f64>) -> Vector2<f64> {
         &Matrix2::new(cholesky.y, column, column, v5.x),
     );
     let mut v11: usize = 0;
-    while v11 < 4 {
+    while v11 < 3 {
         if !(v5.z > 0.1) {
             break;
         }
@@ -15176,6 +15132,56 @@ pub fn f(matgrad_item: &Pair, cholesky: &Three<f64>) -> Vector2<f64> {
         v11 = v11 + 1;
     }
     (*matgrad_item)
+        .lerp(
+            &SMatrix::<f64, 3, 1>::from_column_slice(&[v5[1], v5[0], v10[(3, 0)]])
+                .fixed_rows::<2>(0)
+                .into_owned(),
+            s_before(
+                    &Rig {
+                        knob: Knob {
+                            gain: s_before(
+                                    &Rig {
+                                        knob: Knob {
+                                            gain: (v5)[(2, 0)],
+                                            bias: (*matgrad_item)
+                                                .lerp(&Vector2::new(cholesky[(0, 0)], v5[1]), v5.y),
+                                        },
+                                        duo: Duo((1.5 + (v10[v11 / 2]).powi(2)).log2(), (v5 - v5)),
+                                        table: [v10.z, v10[v11 / 2], column],
+                                    },
+                                    &(SMatrix::<
+                                        f64,
+                                        2,
+                                        2,
+                                    >::from_columns(
+                                        &[Vector2::new(v5[(0, 0)], column), (*matgrad_item)],
+                                    ) * (*matgrad_item)),
+                                )
+                                .unwrap_or(0.25),
+                            bias: (*matgrad_item)
+                                .map(|n| matgrad::spectral_norm(
+                                    &(SMatrix::<
+                                        f64,
+                                        3,
+                                        3,
+                                    >::from_fn(|r0, c0| n * (r0 + c0) as f64 * 0.1) * 0.2
+                                        + SMatrix::<f64, 3, 3>::identity() * 2.0),
+                                )),
+                        },
+                        duo: Duo(
+                            matgrad::log_add_exp(column, v10[v11]),
+                            v5.try_normalize(0.4).unwrap_or((*cholesky)),
+                        ),
+                        table: [v5[1], v5[v11.min(2)], v5[v11.min(2)]],
+                    },
+                    &SMatrix::<
+                        f64,
+                        2,
+                        1,
+                    >::from_row_iterator((*matgrad_item).iter().map(|e| e * 0.5)),
+                )
+                .unwrap_or(0.25),
+        )
         + SMatrix::<
             f64,
             2,
@@ -15189,7 +15195,7 @@ pub fn f(matgrad_item: &Pair, cholesky: &Three<f64>) -> Vector2<f64> {
                         3,
                     >::from_fn(|r0, c0| v5.x * (r0 + c0) as f64 * 0.1) * 0.2
                         + SMatrix::<f64, 3, 3>::identity() * 2.0),
-                )) - (v5[2] * (v10[v11 % 4]))) + matgrad_item[0] * matgrad_item[1],
+                )) - (v5[2] * (v10[v11 / 2]))) + matgrad_item[0] * matgrad_item[1],
         )
 }
 }
@@ -15203,9 +15209,9 @@ impl Flat for Rig {
 pub fn check(c: &mut Checker) {
 let a0 = &SMatrix::<f64, 2, 1>::from_column_slice(&[0.62, 0.813]);
 let a1 = &SMatrix::<f64, 3, 1>::from_column_slice(&[-0.312, 0.017, 0.646]);
-c.near("f", &f(a0, a1), &[12.092636847965588, 12.28563684796559]);
-c.near("f_jac", &f_jac(a0, a1), &[1.813, 0.813, 0.4196200011196226, 1.4196200011196227]);
-c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.423, -0.414])), &[0.43031700000000006, -0.4102234199899235]);
+c.near("f", &f(a0, a1), &[10.364692696494263, 10.162439466632987]);
+c.near("f_jac", &f_jac(a0, a1), &[0.7543099044803135, 0.25049999999999994, 0.16821500083971697, 0.15002490532003054]);
+c.near("f_vjp", &f_vjp(a0, a1, &SMatrix::<f64, 2, 1>::from_column_slice(&[0.423, -0.414])), &[0.21536608959517264, 0.009044634552707626]);
 }
 }
 

@@ -62,8 +62,9 @@ impl Writer {
     /// `while` and `loop` that a counter bounds and that end before where a condition on the variables says so.
     fn bounded(&mut self, before: &str) -> Option<String> {
         let counter = self.name();
-        let bound = self.random.one(&[4, 9, 18]);
-        self.steps = bound;
+        let bound = self.random.one(&[3, 18]);
+        // No loop stands inside: the steps of a short one are written out, and with them all ways out of it.
+        self.steps = 20;
         self.loops.push(None);
         let count = 1 + self.random.below(3);
         let body = self.inside(|w| {
@@ -72,7 +73,8 @@ impl Writer {
             let ends = w.condition(0);
             let body = w.statements_of_step(count);
             let hidden = w.scope[own..].iter().any(|b| b.name == counter);
-            (!hidden && !body.contains("continue")).then_some((body, ends))
+            let is_plain = !body.contains("continue") && !body.contains("for ") && !body.contains("while ");
+            (!hidden && is_plain).then_some((body, ends))
         });
         self.steps = 1;
         self.loops.pop();

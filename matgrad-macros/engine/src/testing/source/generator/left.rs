@@ -85,7 +85,7 @@ impl Writer {
             0 => format!("while {counter} < {bound} && {ends} {{\n{body}{counter} += 1;\n}}\n"),
             1 => format!("while {counter} < {bound} {{\nif {ends} {{ break; }}\n{body}{counter} = {counter} + 1;\n}}\n"),
             2 => format!("loop {{\nif {ends} || {counter} >= {bound} {{ break; }}\n{body}{counter} += 1;\n}}\n"),
-            _ => format!("loop {{\n{body}{counter} += 1;\nif {counter} >= {bound} {{ break; }}\nif {ends} {{ break; }}\n}}\n"),
+            _ => format!("loop {{\nif {ends} {{ break; }}\n{body}{counter} += 1;\nif {counter} >= {bound} {{ break; }}\n}}\n"),
         };
         Some(format!("{before}{first}{looped}"))
     }

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span};
 use syn::visit::Visit;
 use syn::{BinOp, Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Stmt, parse_quote_spanned};
 
+use super::effects::calls;
 use super::mutably::by_place;
 use super::names::{identifiers, key};
 use super::{Reader, Value};
@@ -106,7 +107,8 @@ impl Reader<'_> {
             }
             _ => false,
         };
-        (is_integer && !self.mentions_active(bound)).then_some(Bounded { counter, bound, reaches })
+        // A `while` asks its bound in each step, a `for` once.
+        (is_integer && !calls(bound) && !self.mentions_active(bound)).then_some(Bounded { counter, bound, reaches })
     }
 }
 

@@ -134,7 +134,7 @@ impl Reader<'_> {
         let (mut function, owner) = self.instantiated(&helper, &values, turbofish, site)?;
         let changed = places_changed(&function, site)?;
         read_by_parameter(&changed, &mut function.block)?;
-        let gives_changes = with_changes(&changed, &mut function);
+        let gives_changes = with_changes(&changed, &mut function)?;
         self.inside.push(name);
         self.bring_into_scope(&helper.traits);
         let consts = self.constants_in(&function.block.to_token_stream());

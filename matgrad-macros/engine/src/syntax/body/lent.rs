@@ -1,13 +1,18 @@
 //! Functions that change what they are lent: their `&mut` parameters are variables of the frame, whose last values the places in
 //! the call become.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span};
+use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprCall, FnArg, ImplItemFn, Pat, ReturnType, Stmt, Type, parse_quote_spanned};
 
 use super::call::segments;
 use super::indices::has_calls;
 use super::mutably::by_place;
+use super::names::key;
+use super::returned::Names;
 use super::{Read, error};
 
 /// What an argument refers to, if it lends it to be changed.
@@ -105,7 +110,7 @@ pub fn read_by_parameter(changed: &[(Ident, Expr)], block: &mut Block) -> Read<(
 
 /// Lets a function that returns before its end give what it has changed until then too, behind its value; whether it does.
 /// Of one whose value is an `Option` or a `Result` a `return` may be without value, which is another matter.
-pub fn with_changes(changed: &[(Ident, Expr)], function: &mut ImplItemFn) -> bool {
+pub fn with_changes(changed: &[(Ident, Expr)], function: &mut ImplItemFn) -> Read<bool> {
     let is_outcome = matches!(&function.sig.output, ReturnType::Type(_, ty) if matches!(&**ty, Type::Path(path)
         if path.path.segments.last().is_some_and(|last| last.ident == "Option" || last.ident == "Result")));
     let names: Vec<Ident> = changed.iter().map(|(name, _)| name.clone()).collect();
@@ -113,7 +118,18 @@ pub fn with_changes(changed: &[(Ident, Expr)], function: &mut ImplItemFn) -> boo
     let mut block = function.block.clone();
     returns.visit_block_mut(&mut block);
     if names.is_empty() || is_outcome || !returns.any {
-        return false;
+        return Ok(false);
+    }
+    // What hides a parameter where the function ends would be taken for it.
+    let mut bound = Names(BTreeSet::new());
+    bound.visit_block(&function.block);
+    if let Some(name) = names.iter().find(|name| bound.0.contains(&key(name))) {
+        return error(
+            name,
+            format!(
+                "`{name}` is changed, and another variable of this function, which may end early, has its name; give that another one"
+            ),
+        );
     }
     let span = Span::mixed_site();
     let value = match &function.sig.output {
@@ -127,7 +143,7 @@ pub fn with_changes(changed: &[(Ident, Expr)], function: &mut ImplItemFn) -> boo
         ReturnType::Type(..) => parse_quote_spanned!(span=> { let matgrad_value = #block; (matgrad_value, #(#names),*) }),
     };
     function.block = value;
-    true
+    Ok(true)
 }
 
 /// Writes what is returned beside what is changed.
